@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A routine that a person put together. */
+
+#pragma once
+
+#include "lumbar-enums.h"
+#include "lumbar-record.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  char          *exercise; /* (nullable): id of an exercise */
+  char          *name;
+  int            seconds;
+  LumbarStepKind kind;
+  LumbarSide     side;
+} LumbarOwnStep;
+
+typedef struct
+{
+  LumbarRecord record;
+  char        *name;
+  GPtrArray   *steps; /* of LumbarOwnStep */
+} LumbarOwnRoutine;
+
+LumbarOwnRoutine *lumbar_own_routine_new (void);
+LumbarOwnStep    *lumbar_own_step_new    (void);
+
+G_END_DECLS

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What every record has in common.
+ *
+ * A record is filled in by whoever makes it and never changed once it was
+ * handed to somebody else: to edit one, copy it. It is counted atomically and
+ * may cross threads. */
+
+#pragma once
+
+#include <glib.h>
+
+#include "lumbar-moment.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  LUMBAR_RECORD_EPISODE,
+  LUMBAR_RECORD_ENTRY,
+  LUMBAR_RECORD_SESSION,
+  LUMBAR_RECORD_LIFT,
+  LUMBAR_RECORD_CHECK,
+  LUMBAR_RECORD_SCREEN,
+  LUMBAR_RECORD_ACTIVITY,
+  LUMBAR_RECORD_TREATMENT,
+  LUMBAR_RECORD_ROUTINE,
+  LUMBAR_N_RECORD_KINDS,
+} LumbarRecordKind;
+
+/**
+ * LumbarRecord:
+ * @kind: which of the record structs this is the head of
+ * @id: lower-case UUID
+ * @modified_at: when a person last changed it; decides an import's merge
+ *
+ * The first member of every record struct.
+ */
+typedef struct
+{
+  LumbarRecordKind kind;
+  char            *id;
+  LumbarMoment     modified_at;
+} LumbarRecord;
+
+/* An unanswered 0–10 or 0–3 scale, or any other number that may be missing. */
+#define LUMBAR_UNANSWERED (-1)
+
+gpointer      lumbar_record_new       (LumbarRecordKind  kind);
+gpointer      lumbar_record_copy      (gconstpointer     record);
+gpointer      lumbar_record_ref       (gconstpointer     record);
+void          lumbar_record_unref     (gpointer          record);
+LumbarMoment  lumbar_record_get_time  (gconstpointer     record);
+int           lumbar_record_compare   (gconstpointer     a,
+                                       gconstpointer     b);
+gboolean      lumbar_record_id_is_valid (const char     *id);
+
+G_END_DECLS

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A routine that was run. */
+
+#pragma once
+
+#include "lumbar-enums.h"
+#include "lumbar-record.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  int               index;
+  int               seconds;
+  LumbarStepOutcome outcome;
+} LumbarSessionStep;
+
+typedef struct
+{
+  LumbarRecord  record;
+  char         *routine; /* id of a routine, or "walk" or "hinge-stick" */
+  LumbarMoment  started_at;
+  LumbarMoment  ended_at;
+  int           active_seconds; /* without pauses */
+  gboolean      completed;
+  GArray       *steps;        /* of LumbarSessionStep */
+  int           pain_before;  /* 0–10 or LUMBAR_UNANSWERED */
+  int           max_pain;     /* 0–10 or LUMBAR_UNANSWERED */
+  int           next_morning; /* 0–10 or LUMBAR_UNANSWERED */
+} LumbarSession;
+
+LumbarSession *lumbar_session_new (void);
+
+G_END_DECLS

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Ice, heat, massage, stretching or pain relief that was used. */
+
+#pragma once
+
+#include "lumbar-enums.h"
+#include "lumbar-record.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  LumbarRecord        record;
+  LumbarMoment        at;
+  LumbarTreatmentKind kind;
+  int                 minutes; /* or LUMBAR_UNANSWERED */
+} LumbarTreatment;
+
+LumbarTreatment *lumbar_treatment_new (void);
+
+G_END_DECLS

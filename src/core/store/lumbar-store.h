@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The diary on disk, as the application sees it.
+ *
+ * One worker thread owns the database handle. Public functions are called on
+ * the main thread; the answer arrives there too, after `changed`. A record
+ * that was acknowledged survives a kill and a power cut. */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "lumbar-history.h"
+
+G_BEGIN_DECLS
+
+#define LUMBAR_STORE_ERROR (lumbar_store_error_quark ())
+GQuark lumbar_store_error_quark (void);
+
+/* Codes by what can be done about it. */
+typedef enum
+{
+  LUMBAR_STORE_ERROR_FAILED,
+  LUMBAR_STORE_ERROR_BUSY,       /* another process owns the diary */
+  LUMBAR_STORE_ERROR_FULL,       /* no space left */
+  LUMBAR_STORE_ERROR_READ_ONLY,  /* the folder or the diary cannot be written */
+  LUMBAR_STORE_ERROR_DAMAGED,    /* no database, or one that fails quick_check */
+  LUMBAR_STORE_ERROR_TOO_NEW,    /* written by a newer Lumbar */
+  LUMBAR_STORE_ERROR_CONSTRAINT, /* the record contradicts the schema */
+  LUMBAR_STORE_ERROR_NOT_FOUND,  /* no such record or snapshot */
+} LumbarStoreError;
+
+typedef enum
+{
+  LUMBAR_STORE_CLOSED,
+  LUMBAR_STORE_WRITABLE,
+  LUMBAR_STORE_READ_ONLY, /* folder or file not writable: readable, writes fail */
+  LUMBAR_STORE_TOO_NEW,   /* newer schema: readable, writes fail */
+  LUMBAR_STORE_RECOVERED, /* a damaged file was set aside; writable and empty */
+} LumbarStoreState;
+
+/* A copy of the diary made by the store; sorted newest first in lists. */
+typedef struct
+{
+  char        *name; /* "2025-01-06-daily.db": also the argument of `restore` */
+  LumbarMoment at;
+  gint64       bytes;
+} LumbarSnapshot;
+
+void lumbar_snapshot_free (LumbarSnapshot *self);
+
+#define LUMBAR_TYPE_STORE (lumbar_store_get_type ())
+G_DECLARE_FINAL_TYPE (LumbarStore, lumbar_store, LUMBAR, STORE, GObject)
+
+/* Signals:
+ *   changed (guint kinds): after every transaction; bit n is LumbarRecordKind n. */
+
+LumbarStore     *lumbar_store_new                  (const char           *data_dir);
+const char      *lumbar_store_get_data_dir         (LumbarStore          *self);
+LumbarStoreState lumbar_store_get_state            (LumbarStore          *self);
+const char      *lumbar_store_get_set_aside_name   (LumbarStore          *self);
+LumbarHistory   *lumbar_store_get_history          (LumbarStore          *self);
+
+void             lumbar_store_open_async           (LumbarStore          *self,
+                                                    GCancellable         *cancellable,
+                                                    GAsyncReadyCallback   callback,
+                                                    gpointer              user_data);
+gboolean         lumbar_store_open_finish          (LumbarStore          *self,
+                                                    GAsyncResult         *result,
+                                                    GError              **error);
+
+/* Adds the record, or replaces the one with its id. */
+void             lumbar_store_put_async            (LumbarStore          *self,
+                                                    gpointer              record,
+                                                    GAsyncReadyCallback   callback,
+                                                    gpointer              user_data);
+gboolean         lumbar_store_put_finish           (LumbarStore          *self,
+                                                    GAsyncResult         *result,
+                                                    GError              **error);
+
+void             lumbar_store_delete_async         (LumbarStore          *self,
+                                                    LumbarRecordKind      kind,
+                                                    const char           *id,
+                                                    GAsyncReadyCallback   callback,
+                                                    gpointer              user_data);
+gboolean         lumbar_store_delete_finish        (LumbarStore          *self,
+                                                    GAsyncResult         *result,
+                                                    GError              **error);
+
+/* Adds unknown ids, replaces known ones that are older; all or nothing. */
+void             lumbar_store_merge_async          (LumbarStore          *self,
+                                                    GPtrArray            *records,
+                                                    GCancellable         *cancellable,
+                                                    GAsyncReadyCallback   callback,
+                                                    gpointer              user_data);
+gboolean         lumbar_store_merge_finish         (LumbarStore          *self,
+                                                    GAsyncResult         *result,
+                                                    guint                *out_added,
+                                                    guint                *out_replaced,
+                                                    GError              **error);
+
+void             lumbar_store_list_snapshots_async  (LumbarStore         *self,
+                                                     GAsyncReadyCallback  callback,
+                                                     gpointer             user_data);
+GPtrArray       *lumbar_store_list_snapshots_finish (LumbarStore         *self,
+                                                     GAsyncResult        *result,
+                                                     GError             **error);
+void             lumbar_store_restore_async         (LumbarStore         *self,
+                                                     const char          *name,
+                                                     GAsyncReadyCallback  callback,
+                                                     gpointer             user_data);
+gboolean         lumbar_store_restore_finish        (LumbarStore         *self,
+                                                     GAsyncResult        *result,
+                                                     GError             **error);
+
+/* Waits for the writes under way and closes the file. */
+void             lumbar_store_close                (LumbarStore          *self);
+
+G_END_DECLS
