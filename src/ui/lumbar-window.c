@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The one window: five views, and what is pushed over them.
+ *
+ * It remembers its size and the last view, and says in a banner when the
+ * diary cannot be written. What the views show is theirs. */
+
+#include "config.h"
+
+#include "lumbar-window.h"
+
+#include <glib/gi18n.h>
+
+#include "lumbar-diary-page.h"
+#include "lumbar-form-page.h"
+#include "lumbar-mobility-page.h"
+#include "lumbar-return-page.h"
+#include "lumbar-today-page.h"
+
+struct _LumbarWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  /* Template children */
+  AdwToastOverlay   *toast_overlay;
+  AdwNavigationView *navigation_view;
+  AdwBanner         *banner;
+  AdwViewStack      *view_stack;
+
+  /* Owned */
+  LumbarCoach *coach;
+  GSettings   *settings; /* (nullable) until constructed */
+};
+
+G_DEFINE_FINAL_TYPE (LumbarWindow, lumbar_window, ADW_TYPE_APPLICATION_WINDOW)
+
+typedef enum
+{
+  PROP_COACH = 1,
+} LumbarWindowProperty;
+
+static GParamSpec *properties[PROP_COACH + 1];
+
+static const char *const view_names[] = { "today", "form", "mobility", "diary", "return", NULL };
+
+static const char *
+banner_text (LumbarStoreState state)
+{
+  switch (state)
+    {
+    case LUMBAR_STORE_READ_ONLY:
+      return _("The diary cannot be written. You can read everything, but nothing new is stored.");
+    case LUMBAR_STORE_TOO_NEW:
+      return _("This diary was written by a newer Lumbar. You can read it; update Lumbar to write.");
+    case LUMBAR_STORE_CLOSED:
+    case LUMBAR_STORE_WRITABLE:
+    case LUMBAR_STORE_RECOVERED:
+      break;
+    }
+
+  return NULL;
+}
+
+/* What the person can do about it, as a whole sentence. */
+static const char *
+remedy_text (const GError *error)
+{
+  if (g_error_matches (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_FULL))
+    return _("The disk is full. What was stored before is safe; free some space and try again.");
+  if (g_error_matches (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_READ_ONLY))
+    return _("The diary's folder cannot be written. What was stored before is safe; check the folder's permissions.");
+  if (g_error_matches (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_TOO_NEW))
+    return _("The diary was written by a newer Lumbar. Nothing was changed; update Lumbar and try again.");
+  if (g_error_matches (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_BUSY))
+    return _("Another Lumbar is using the diary. Nothing was changed; close it and try again.");
+
+  return _("Nothing else was lost. Try again, and restart Lumbar if it goes on.");
+}
+
+static void
+store_changed_cb (LumbarWindow *self)
+{
+  LumbarStore *store = lumbar_coach_get_store (self->coach);
+  const char  *text = banner_text (lumbar_store_get_state (store));
+
+  adw_banner_set_title (self->banner, text != NULL ? text : "");
+  adw_banner_set_revealed (self->banner, text != NULL);
+}
+
+static void
+show_view_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  lumbar_window_show_view (LUMBAR_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+lumbar_window_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  LumbarWindow *self = LUMBAR_WINDOW (object);
+
+  switch ((LumbarWindowProperty) prop_id)
+    {
+    case PROP_COACH:
+      g_value_set_object (value, self->coach);
+      break;
+    }
+}
+
+static void
+lumbar_window_set_property (GObject      *object,
+                            guint         prop_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  LumbarWindow *self = LUMBAR_WINDOW (object);
+
+  switch ((LumbarWindowProperty) prop_id)
+    {
+    case PROP_COACH:
+      self->coach = g_value_dup_object (value);
+      break;
+    }
+}
+
+static void
+lumbar_window_dispose (GObject *object)
+{
+  LumbarWindow *self = LUMBAR_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), LUMBAR_TYPE_WINDOW);
+
+  g_clear_object (&self->coach);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (lumbar_window_parent_class)->dispose (object);
+}
+
+static void
+add_view_shortcuts (GtkWidgetClass *widget_class)
+{
+  for (guint i = 0; view_names[i] != NULL; i++)
+    gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK, "win.show-view", "s", view_names[i]);
+}
+
+static void
+lumbar_window_class_init (LumbarWindowClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = lumbar_window_get_property;
+  object_class->set_property = lumbar_window_set_property;
+  object_class->dispose = lumbar_window_dispose;
+
+  properties[PROP_COACH] =
+    g_param_spec_object ("coach", NULL, NULL,
+                         LUMBAR_TYPE_COACH,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  g_type_ensure (LUMBAR_TYPE_TODAY_PAGE);
+  g_type_ensure (LUMBAR_TYPE_FORM_PAGE);
+  g_type_ensure (LUMBAR_TYPE_MOBILITY_PAGE);
+  g_type_ensure (LUMBAR_TYPE_DIARY_PAGE);
+  g_type_ensure (LUMBAR_TYPE_RETURN_PAGE);
+
+  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/lumbar-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, LumbarWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, LumbarWindow, navigation_view);
+  gtk_widget_class_bind_template_child (widget_class, LumbarWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, LumbarWindow, view_stack);
+
+  gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view_action);
+  add_view_shortcuts (widget_class);
+}
+
+static void
+lumbar_window_init (LumbarWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+restore_state (LumbarWindow *self)
+{
+  g_autofree char *view = g_settings_get_string (self->settings, "last-view");
+
+  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+
+  if (g_strv_contains (view_names, view))
+    adw_view_stack_set_visible_child_name (self->view_stack, view);
+  g_settings_bind (self->settings, "last-view", self->view_stack, "visible-child-name", G_SETTINGS_BIND_SET);
+}
+
+LumbarWindow *
+lumbar_window_new (GtkApplication *application,
+                   LumbarCoach    *coach,
+                   GSettings      *settings)
+{
+  LumbarWindow *self;
+
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (LUMBAR_IS_COACH (coach), NULL);
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+
+  self = g_object_new (LUMBAR_TYPE_WINDOW,
+                       "application", application,
+                       "coach", coach,
+                       NULL);
+  self->settings = g_object_ref (settings);
+  restore_state (self);
+
+  g_signal_connect_object (lumbar_coach_get_store (coach), "changed", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
+  store_changed_cb (self);
+
+  return self;
+}
+
+LumbarWindow *
+lumbar_window_get (GtkWidget *widget)
+{
+  GtkRoot *root;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+
+  root = gtk_widget_get_root (widget);
+
+  return LUMBAR_IS_WINDOW (root) ? LUMBAR_WINDOW (root) : NULL;
+}
+
+GSettings *
+lumbar_window_get_settings (LumbarWindow *self)
+{
+  g_return_val_if_fail (LUMBAR_IS_WINDOW (self), NULL);
+
+  return self->settings;
+}
+
+void
+lumbar_window_push (LumbarWindow      *self,
+                    AdwNavigationPage *page)
+{
+  g_return_if_fail (LUMBAR_IS_WINDOW (self));
+  g_return_if_fail (ADW_IS_NAVIGATION_PAGE (page));
+
+  adw_navigation_view_push (self->navigation_view, page);
+}
+
+void
+lumbar_window_show_view (LumbarWindow *self,
+                         const char   *name)
+{
+  g_return_if_fail (LUMBAR_IS_WINDOW (self));
+  g_return_if_fail (g_strv_contains (view_names, name));
+
+  adw_navigation_view_pop_to_tag (self->navigation_view, "views");
+  adw_view_stack_set_visible_child_name (self->view_stack, name);
+}
+
+void
+lumbar_window_add_toast (LumbarWindow *self,
+                         AdwToast     *toast)
+{
+  g_return_if_fail (LUMBAR_IS_WINDOW (self));
+  g_return_if_fail (ADW_IS_TOAST (toast));
+
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+void
+lumbar_window_report_error (LumbarWindow *self,
+                            const char   *what,
+                            const GError *error)
+{
+  AdwDialog *dialog;
+
+  g_return_if_fail (LUMBAR_IS_WINDOW (self));
+
+  dialog = adw_alert_dialog_new (what, remedy_text (error));
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
