@@ -14,12 +14,12 @@ G_BEGIN_DECLS
 #define LUMBAR_TYPE_CLOCK (lumbar_clock_get_type ())
 G_DECLARE_FINAL_TYPE (LumbarClock, lumbar_clock, LUMBAR, CLOCK, GObject)
 
-LumbarClock *lumbar_clock_new_system       (void);
-LumbarClock *lumbar_clock_new_fixed        (LumbarMoment  now);
-LumbarMoment lumbar_clock_get_now          (LumbarClock  *self);
-LumbarDate   lumbar_clock_get_today        (LumbarClock  *self);
-gint64       lumbar_clock_get_boot_time    (LumbarClock  *self);
-void         lumbar_clock_set_speed        (LumbarClock  *self,
-                                            double        speed);
+LumbarClock *lumbar_clock_new_system (void);
+LumbarClock *lumbar_clock_new_fixed (LumbarMoment now);
+LumbarMoment lumbar_clock_get_now (LumbarClock *self);
+LumbarDate   lumbar_clock_get_today (LumbarClock *self);
+gint64       lumbar_clock_get_boot_time (LumbarClock *self);
+void         lumbar_clock_set_speed (LumbarClock *self,
+                                     double       speed);
 
 G_END_DECLS

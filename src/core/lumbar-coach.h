@@ -21,13 +21,13 @@ G_DECLARE_FINAL_TYPE (LumbarCoach, lumbar_coach, LUMBAR, COACH, GObject)
 /* Signals:
  *   plan-changed (): the plan was recomputed; lumbar_coach_get_plan() is new. */
 
-LumbarCoach   *lumbar_coach_new         (LumbarStore *store,
-                                         LumbarClock *clock);
+LumbarCoach   *lumbar_coach_new (LumbarStore *store,
+                                 LumbarClock *clock);
 LumbarCatalog *lumbar_coach_get_catalog (LumbarCoach *self);
-LumbarStore   *lumbar_coach_get_store   (LumbarCoach *self);
-LumbarClock   *lumbar_coach_get_clock   (LumbarCoach *self);
+LumbarStore   *lumbar_coach_get_store (LumbarCoach *self);
+LumbarClock   *lumbar_coach_get_clock (LumbarCoach *self);
 LumbarHistory *lumbar_coach_get_history (LumbarCoach *self);
-LumbarPlan    *lumbar_coach_get_plan    (LumbarCoach *self);
-void           lumbar_coach_refresh     (LumbarCoach *self);
+LumbarPlan    *lumbar_coach_get_plan (LumbarCoach *self);
+void           lumbar_coach_refresh (LumbarCoach *self);
 
 G_END_DECLS

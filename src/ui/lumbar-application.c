@@ -43,7 +43,7 @@ store_opened_cb (GObject      *object,
   g_autoptr (GError) error = NULL;
 
   if (!lumbar_store_open_finish (LUMBAR_STORE (object), result, &error))
-    lumbar_window_report_error (get_window (self), _("The diary could not be opened"), error);
+    lumbar_window_report_error (get_window (self), _ ("The diary could not be opened"), error);
 }
 
 static void

@@ -20,8 +20,8 @@ G_DECLARE_FINAL_TYPE (LumbarApplication, lumbar_application, LUMBAR, APPLICATION
  *
  * Returns: (transfer full): the application, not run yet
  */
-LumbarApplication *lumbar_application_new       (const char        *data_dir,
-                                                 LumbarClock       *clock);
+LumbarApplication *lumbar_application_new (const char  *data_dir,
+                                           LumbarClock *clock);
 
 /**
  * lumbar_application_get_coach:
@@ -29,7 +29,7 @@ LumbarApplication *lumbar_application_new       (const char        *data_dir,
  *
  * Returns: (transfer none): the coach
  */
-LumbarCoach       *lumbar_application_get_coach (LumbarApplication *self);
+LumbarCoach *lumbar_application_get_coach (LumbarApplication *self);
 
 /**
  * lumbar_application_open_routine:
@@ -39,7 +39,7 @@ LumbarCoach       *lumbar_application_get_coach (LumbarApplication *self);
  * Opens the window with the routine ready to start, in the process that owns
  * the diary.
  */
-void               lumbar_application_open_routine (LumbarApplication *self,
-                                                    const char        *routine);
+void lumbar_application_open_routine (LumbarApplication *self,
+                                      const char        *routine);
 
 G_END_DECLS

@@ -49,9 +49,9 @@ banner_text (LumbarStoreState state)
   switch (state)
     {
     case LUMBAR_STORE_READ_ONLY:
-      return _("The diary cannot be written. You can read everything, but nothing new is stored.");
+      return _ ("The diary cannot be written. You can read everything, but nothing new is stored.");
     case LUMBAR_STORE_TOO_NEW:
-      return _("This diary was written by a newer Lumbar. You can read it; update Lumbar to write.");
+      return _ ("This diary was written by a newer Lumbar. You can read it; update Lumbar to write.");
     case LUMBAR_STORE_CLOSED:
     case LUMBAR_STORE_WRITABLE:
     case LUMBAR_STORE_RECOVERED:
@@ -66,15 +66,15 @@ static const char *
 remedy_text (const GError *error)
 {
   if (g_error_matches (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_FULL))
-    return _("The disk is full. What was stored before is safe; free some space and try again.");
+    return _ ("The disk is full. What was stored before is safe; free some space and try again.");
   if (g_error_matches (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_READ_ONLY))
-    return _("The diary's folder cannot be written. What was stored before is safe; check the folder's permissions.");
+    return _ ("The diary's folder cannot be written. What was stored before is safe; check the folder's permissions.");
   if (g_error_matches (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_TOO_NEW))
-    return _("The diary was written by a newer Lumbar. Nothing was changed; update Lumbar and try again.");
+    return _ ("The diary was written by a newer Lumbar. Nothing was changed; update Lumbar and try again.");
   if (g_error_matches (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_BUSY))
-    return _("Another Lumbar is using the diary. Nothing was changed; close it and try again.");
+    return _ ("Another Lumbar is using the diary. Nothing was changed; close it and try again.");
 
-  return _("Nothing else was lost. Try again, and restart Lumbar if it goes on.");
+  return _ ("Nothing else was lost. Try again, and restart Lumbar if it goes on.");
 }
 
 static void
@@ -284,6 +284,6 @@ lumbar_window_report_error (LumbarWindow *self,
   g_return_if_fail (LUMBAR_IS_WINDOW (self));
 
   dialog = adw_alert_dialog_new (what, remedy_text (error));
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
   adw_dialog_present (dialog, GTK_WIDGET (self));
 }

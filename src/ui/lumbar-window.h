@@ -21,9 +21,9 @@ G_DECLARE_FINAL_TYPE (LumbarWindow, lumbar_window, LUMBAR, WINDOW, AdwApplicatio
  *
  * Returns: (transfer floating): the window, not shown yet
  */
-LumbarWindow *lumbar_window_new          (GtkApplication    *application,
-                                          LumbarCoach       *coach,
-                                          GSettings         *settings);
+LumbarWindow *lumbar_window_new (GtkApplication *application,
+                                 LumbarCoach    *coach,
+                                 GSettings      *settings);
 
 /**
  * lumbar_window_get:
@@ -31,7 +31,7 @@ LumbarWindow *lumbar_window_new          (GtkApplication    *application,
  *
  * Returns: (transfer none) (nullable): the window @widget is in
  */
-LumbarWindow *lumbar_window_get          (GtkWidget         *widget);
+LumbarWindow *lumbar_window_get (GtkWidget *widget);
 
 /**
  * lumbar_window_get_settings:
@@ -39,7 +39,7 @@ LumbarWindow *lumbar_window_get          (GtkWidget         *widget);
  *
  * Returns: (transfer none): the application's settings
  */
-GSettings    *lumbar_window_get_settings (LumbarWindow      *self);
+GSettings *lumbar_window_get_settings (LumbarWindow *self);
 
 /**
  * lumbar_window_push:
@@ -48,8 +48,8 @@ GSettings    *lumbar_window_get_settings (LumbarWindow      *self);
  *
  * Pushes a page over the views.
  */
-void          lumbar_window_push         (LumbarWindow      *self,
-                                          AdwNavigationPage *page);
+void lumbar_window_push (LumbarWindow      *self,
+                         AdwNavigationPage *page);
 
 /**
  * lumbar_window_show_view:
@@ -58,8 +58,8 @@ void          lumbar_window_push         (LumbarWindow      *self,
  *
  * Goes back to the views and shows one of them.
  */
-void          lumbar_window_show_view    (LumbarWindow      *self,
-                                          const char        *name);
+void lumbar_window_show_view (LumbarWindow *self,
+                              const char   *name);
 
 /**
  * lumbar_window_add_toast:
@@ -68,8 +68,8 @@ void          lumbar_window_show_view    (LumbarWindow      *self,
  *
  * Shows a toast over whatever is on screen.
  */
-void          lumbar_window_add_toast    (LumbarWindow      *self,
-                                          AdwToast          *toast);
+void lumbar_window_add_toast (LumbarWindow *self,
+                              AdwToast     *toast);
 
 /**
  * lumbar_window_report_error:
@@ -80,8 +80,8 @@ void          lumbar_window_add_toast    (LumbarWindow      *self,
  * Tells that something was not stored, that nothing else was lost, and what to
  * do.
  */
-void          lumbar_window_report_error (LumbarWindow      *self,
-                                          const char        *what,
-                                          const GError      *error);
+void lumbar_window_report_error (LumbarWindow *self,
+                                 const char   *what,
+                                 const GError *error);
 
 G_END_DECLS

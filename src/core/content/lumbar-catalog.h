@@ -26,33 +26,33 @@ typedef enum
 /* One cue of a checklist: CK06 and so on. */
 typedef struct
 {
-  const char *id;      /* "CK06" */
-  const char *stage;   /* "before", "set-up", "brace", "pull", "lockout", "lower", "each-rep", "after" */
-  const char *title;   /* two or three words, to be read from two metres */
-  const char *cue;     /* what to do */
+  const char *id;    /* "CK06" */
+  const char *stage; /* "before", "set-up", "brace", "pull", "lockout", "lower", "each-rep", "after" */
+  const char *title; /* two or three words, to be read from two metres */
+  const char *cue;   /* what to do */
   const char *why;
-  const char *fault;   /* the sign that it went wrong */
+  const char *fault; /* the sign that it went wrong */
   const char *fix;
   gboolean    critical;
-  const char *figure;  /* (nullable): id of a movement */
+  const char *figure; /* (nullable): id of a movement */
 } LumbarCue;
 
 typedef struct
 {
-  const char *id;    /* "quick-check", "full-check" */
+  const char *id; /* "quick-check", "full-check" */
   const char *title;
   const char *summary;
-  GPtrArray  *cues;  /* of LumbarCue, in order */
+  GPtrArray  *cues; /* of LumbarCue, in order */
 } LumbarChecklist;
 
 typedef struct
 {
-  const char     *title;    /* "Hip-flexor stretch, left" */
-  const char     *exercise; /* (nullable): id */
-  int             seconds;
-  LumbarStepKind  kind;
-  LumbarSide      side;
-  int             count;    /* repetitions, 0 where only the time counts */
+  const char    *title;    /* "Hip-flexor stretch, left" */
+  const char    *exercise; /* (nullable): id */
+  int            seconds;
+  LumbarStepKind kind;
+  LumbarSide     side;
+  int            count; /* repetitions, 0 where only the time counts */
 } LumbarRoutineStep;
 
 typedef struct
@@ -72,30 +72,30 @@ typedef struct
   const char *summary; /* "in short" */
   GStrv       steps;   /* how to do it */
   const char *mistake;
-  const char *figure;  /* (nullable) */
+  const char *figure; /* (nullable) */
 } LumbarExercise;
 
 /* One question of the warning-sign table. */
 typedef struct
 {
-  int         number;   /* n of RFn */
+  int         number; /* n of RFn */
   const char *question;
-  const char *detail;   /* (nullable): one helping sentence */
+  const char *detail; /* (nullable): one helping sentence */
 } LumbarWarningSign;
 
 #define LUMBAR_TYPE_CATALOG (lumbar_catalog_get_type ())
 G_DECLARE_FINAL_TYPE (LumbarCatalog, lumbar_catalog, LUMBAR, CATALOG, GObject)
 
-LumbarCatalog           *lumbar_catalog_new               (void);
-const LumbarChecklist   *lumbar_catalog_get_checklist     (LumbarCatalog *self,
-                                                           const char    *id);
-const LumbarRoutine     *lumbar_catalog_get_routine       (LumbarCatalog *self,
-                                                           const char    *id);
-const GPtrArray         *lumbar_catalog_get_routines      (LumbarCatalog *self);
-const LumbarExercise    *lumbar_catalog_get_exercise      (LumbarCatalog *self,
-                                                           const char    *id);
-const LumbarWarningSign *lumbar_catalog_get_warning_sign  (LumbarCatalog *self,
-                                                           int            number);
+LumbarCatalog           *lumbar_catalog_new (void);
+const LumbarChecklist   *lumbar_catalog_get_checklist (LumbarCatalog *self,
+                                                       const char    *id);
+const LumbarRoutine     *lumbar_catalog_get_routine (LumbarCatalog *self,
+                                                     const char    *id);
+const GPtrArray         *lumbar_catalog_get_routines (LumbarCatalog *self);
+const LumbarExercise    *lumbar_catalog_get_exercise (LumbarCatalog *self,
+                                                      const char    *id);
+const LumbarWarningSign *lumbar_catalog_get_warning_sign (LumbarCatalog *self,
+                                                          int            number);
 const GPtrArray         *lumbar_catalog_get_warning_signs (LumbarCatalog *self);
 
 G_END_DECLS

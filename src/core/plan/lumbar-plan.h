@@ -106,10 +106,10 @@ typedef struct
 typedef struct
 {
   LumbarRule rule;
-  int        flag; /* n of RFn with LUMBAR_RULE_RF */
-  LumbarDate date; /* e.g. until when a hold lasts */
+  int        flag;   /* n of RFn with LUMBAR_RULE_RF */
+  LumbarDate date;   /* e.g. until when a hold lasts */
   gint64     number; /* e.g. thousandths of a load, or percent */
-  int        unit; /* LumbarUnit of @number where it is a load */
+  int        unit;   /* LumbarUnit of @number where it is a load */
 } LumbarReason;
 
 /* Conditions of gates, in the order of rules-spec 17.5. */
@@ -175,12 +175,12 @@ typedef struct
 /* A step of the ladder, for lists. */
 typedef struct
 {
-  int      index;
-  gint32   pct;  /* millionths of a percent */
-  gint64   load; /* thousandths; LUMBAR_UNANSWERED below the bar */
-  int      sets;
-  int      reps;
-  int      rpe_cap; /* tenths */
+  int    index;
+  gint32 pct;  /* millionths of a percent */
+  gint64 load; /* thousandths; LUMBAR_UNANSWERED below the bar */
+  int    sets;
+  int    reps;
+  int    rpe_cap; /* tenths */
 } LumbarLadderStep;
 
 typedef struct
@@ -191,7 +191,7 @@ typedef struct
   gint64               load; /* thousandths, after LF1 and the day-of check; LUMBAR_UNANSWERED below the bar */
   int                  sets;
   int                  reps;
-  GArray              *per_side; /* of gint64 thousandths, (nullable) below the bar */
+  GArray              *per_side;   /* of gint64 thousandths, (nullable) below the bar */
   LumbarDate           next_from;  /* or LUMBAR_DATE_NONE */
   LumbarDate           hold_until; /* or LUMBAR_DATE_NONE */
   LumbarEvaluation     last_evaluation;
@@ -215,7 +215,13 @@ typedef struct
   int        full_weeks[3];
 } LumbarForecastPoint;
 
-typedef enum { LUMBAR_TREND_NONE, LUMBAR_TREND_IMPROVED, LUMBAR_TREND_SAME, LUMBAR_TREND_WORSE } LumbarTrend;
+typedef enum
+{
+  LUMBAR_TREND_NONE,
+  LUMBAR_TREND_IMPROVED,
+  LUMBAR_TREND_SAME,
+  LUMBAR_TREND_WORSE
+} LumbarTrend;
 
 typedef enum
 {
@@ -233,31 +239,37 @@ typedef enum
 typedef struct
 {
   LumbarDate     from;
-  int            pain_avg;      /* tenths */
+  int            pain_avg; /* tenths */
   int            pain_peak;
-  int            pain_change;   /* tenths, positive is better */
+  int            pain_change; /* tenths, positive is better */
   LumbarTrend    trend;
   int            checkins;
-  int            adherence;     /* percent */
+  int            adherence;      /* percent */
   int            activity_score; /* tenths */
   int            regressions;
-  GArray        *evaluations;   /* of LumbarEvaluation */
-  gint64         tonnage;       /* thousandths; G_MININT64: none */
+  GArray        *evaluations; /* of LumbarEvaluation */
+  gint64         tonnage;     /* thousandths; G_MININT64: none */
   LumbarUnit     tonnage_unit;
   int            reps;
-  int            set_mean_rpe;      /* tenths */
-  int            rep_weighted_rpe;  /* tenths */
-  int            zone_share;        /* tenths of a percent */
-  int            top_pct;           /* tenths of a percent of e1RM */
+  int            set_mean_rpe;     /* tenths */
+  int            rep_weighted_rpe; /* tenths */
+  int            zone_share;       /* tenths of a percent */
+  int            top_pct;          /* tenths of a percent of e1RM */
   int            sit_breaks;
   int            walk_minutes;
   int            core_level;
-  int            screen_age;        /* days */
+  int            screen_age; /* days */
   LumbarDecision decision;
 } LumbarReview;
 
 /* What ice, heat and walk times a date has (rules-spec section 8). */
-typedef enum { LUMBAR_SLOT_ICE, LUMBAR_SLOT_HEAT, LUMBAR_SLOT_WALK, LUMBAR_SLOT_WALK_TILTS } LumbarSlotKind;
+typedef enum
+{
+  LUMBAR_SLOT_ICE,
+  LUMBAR_SLOT_HEAT,
+  LUMBAR_SLOT_WALK,
+  LUMBAR_SLOT_WALK_TILTS
+} LumbarSlotKind;
 
 typedef struct
 {
@@ -283,33 +295,33 @@ typedef struct
   LumbarFlags          because;
   LumbarFlags          standing;
   gboolean             table_due;
-  LumbarGate          *gate;     /* (nullable) */
-  GArray              *tasks;    /* of LumbarTask */
-  LumbarLadder        *ladder;   /* (nullable) */
-  LumbarForecast      *forecast; /* (nullable) */
+  LumbarGate          *gate;          /* (nullable) */
+  GArray              *tasks;         /* of LumbarTask */
+  LumbarLadder        *ladder;        /* (nullable) */
+  LumbarForecast      *forecast;      /* (nullable) */
   GArray              *forecast_line; /* of LumbarForecastPoint */
-  LumbarReview        *review;   /* (nullable) */
+  LumbarReview        *review;        /* (nullable) */
   int                  core_level;
-  GArray              *slots;    /* of LumbarSlot: today's ice, heat and walk times in P0 and P1 */
-  GArray              *reasons;  /* of LumbarReason */
+  GArray              *slots;     /* of LumbarSlot: today's ice, heat and walk times in P0 and P1 */
+  GArray              *reasons;   /* of LumbarReason */
   GArray              *questions; /* of int: RF numbers that an entry raises to be asked (listening re-screen) */
 } LumbarPlan;
 
-LumbarPlan *lumbar_plan_new   (LumbarHistory *history,
-                               LumbarMoment   now);
-LumbarPlan *lumbar_plan_ref   (LumbarPlan    *self);
-void        lumbar_plan_unref (LumbarPlan    *self);
+LumbarPlan *lumbar_plan_new (LumbarHistory *history,
+                             LumbarMoment   now);
+LumbarPlan *lumbar_plan_ref (LumbarPlan *self);
+void        lumbar_plan_unref (LumbarPlan *self);
 
 /* Names as in the status document: "P2a", "moderate", "PHYSIO", "PROGRESS",
  * "G2b", "core-level", "check-in". */
-const char *lumbar_phase_to_name      (LumbarPhase          phase);
-const char *lumbar_class_to_name      (LumbarClass          course_class);
-const char *lumbar_outcome_to_name    (LumbarTriageOutcome  outcome);
-const char *lumbar_evaluation_to_name (LumbarEvaluation     evaluation);
-const char *lumbar_rule_to_name       (LumbarRule           rule);
-const char *lumbar_condition_to_name  (LumbarConditionId    condition);
-const char *lumbar_task_kind_to_name  (LumbarTaskKind       kind);
-const char *lumbar_decision_to_name   (LumbarDecision       decision);
+const char *lumbar_phase_to_name (LumbarPhase phase);
+const char *lumbar_class_to_name (LumbarClass course_class);
+const char *lumbar_outcome_to_name (LumbarTriageOutcome outcome);
+const char *lumbar_evaluation_to_name (LumbarEvaluation evaluation);
+const char *lumbar_rule_to_name (LumbarRule rule);
+const char *lumbar_condition_to_name (LumbarConditionId condition);
+const char *lumbar_task_kind_to_name (LumbarTaskKind kind);
+const char *lumbar_decision_to_name (LumbarDecision decision);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarPlan, lumbar_plan_unref)
 

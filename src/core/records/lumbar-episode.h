@@ -15,10 +15,10 @@ typedef guint64 LumbarFlags;
 #define LUMBAR_RF(n) (G_GUINT64_CONSTANT (1) << (n))
 
 /* Every id of the table of rules-spec section 2. */
-LumbarFlags lumbar_flags_get_all  (void);
-char       *lumbar_flag_to_id     (int          number);
-gboolean    lumbar_flag_parse     (const char  *id,
-                                   int         *out_number);
+LumbarFlags lumbar_flags_get_all (void);
+char       *lumbar_flag_to_id (int number);
+gboolean    lumbar_flag_parse (const char *id,
+                               int        *out_number);
 
 typedef struct
 {
@@ -26,12 +26,12 @@ typedef struct
   LumbarOnset   onset;
   LumbarSides   sides;
   LumbarQuality quality;
-  int           worst;          /* 0–10 */
+  int           worst; /* 0–10 */
   LumbarLegPain leg_pain;
   gboolean      leg_numb_tingle;
-  int           adl;            /* 0–3 */
+  int           adl; /* 0–3 */
   gboolean      morning_lock;
-  int           day_one_worst;  /* 0–10 or LUMBAR_UNANSWERED */
+  int           day_one_worst; /* 0–10 or LUMBAR_UNANSWERED */
 } LumbarIntake;
 
 typedef struct
@@ -40,7 +40,7 @@ typedef struct
   gboolean     full;
   LumbarFlags  yes;
   gboolean     has_temperature;
-  gint32       temperature;     /* thousandths of a degree of the unit entered */
+  gint32       temperature;      /* thousandths of a degree of the unit entered */
   char         temperature_unit; /* 'C' or 'F' */
   gboolean     mistake;
 } LumbarTriageRecord;
@@ -71,7 +71,7 @@ typedef struct
 
 typedef struct
 {
-  LumbarMoment      since; /* LUMBAR_MOMENT_NONE: from onset */
+  LumbarMoment      since;          /* LUMBAR_MOMENT_NONE: from onset */
   gint64            working_weight; /* thousandths of the unit */
   LumbarUnit        unit;
   gint64            bar;            /* thousandths of the unit */
@@ -95,17 +95,17 @@ typedef struct
 
 typedef struct
 {
-  LumbarRecord  record;
-  LumbarMoment  onset;
-  LumbarMoment  ended_at; /* LUMBAR_MOMENT_NONE while it goes on */
-  LumbarMode    mode;
-  LumbarIntake  intake;
-  GArray       *triage;     /* of LumbarTriageRecord, by time */
-  GArray       *releases;   /* of LumbarRelease, by time */
-  GArray       *clearances; /* of LumbarClearance, by date */
-  LumbarCare   *care;       /* (nullable) */
-  GArray       *ladders;    /* of LumbarLadderSettings, oldest first */
-  GArray       *tests;      /* of LumbarTest, by time */
+  LumbarRecord record;
+  LumbarMoment onset;
+  LumbarMoment ended_at; /* LUMBAR_MOMENT_NONE while it goes on */
+  LumbarMode   mode;
+  LumbarIntake intake;
+  GArray      *triage;     /* of LumbarTriageRecord, by time */
+  GArray      *releases;   /* of LumbarRelease, by time */
+  GArray      *clearances; /* of LumbarClearance, by date */
+  LumbarCare  *care;       /* (nullable) */
+  GArray      *ladders;    /* of LumbarLadderSettings, oldest first */
+  GArray      *tests;      /* of LumbarTest, by time */
 } LumbarEpisode;
 
 LumbarEpisode *lumbar_episode_new (void);

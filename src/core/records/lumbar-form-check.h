@@ -21,10 +21,10 @@ typedef struct
   char        *note;
 } LumbarFormCheck;
 
-LumbarFormCheck *lumbar_form_check_new       (void);
-char            *lumbar_check_item_to_id     (int                    number);
-gboolean         lumbar_check_item_parse     (const char            *id,
-                                              int                   *out_number);
+LumbarFormCheck *lumbar_form_check_new (void);
+char            *lumbar_check_item_to_id (int number);
+gboolean         lumbar_check_item_parse (const char *id,
+                                          int        *out_number);
 int              lumbar_form_check_get_score (const LumbarFormCheck *self);
 
 G_END_DECLS

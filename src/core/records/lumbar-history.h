@@ -13,19 +13,19 @@ G_BEGIN_DECLS
 
 typedef struct _LumbarHistory LumbarHistory;
 
-LumbarHistory   *lumbar_history_new          (GPtrArray        *records);
-LumbarHistory   *lumbar_history_ref          (LumbarHistory    *self);
-void             lumbar_history_unref        (LumbarHistory    *self);
-LumbarHistory   *lumbar_history_with         (LumbarHistory    *self,
-                                              gpointer          record);
-LumbarHistory   *lumbar_history_without      (LumbarHistory    *self,
-                                              LumbarRecordKind  kind,
-                                              const char       *id);
-const GPtrArray *lumbar_history_get          (LumbarHistory    *self,
-                                              LumbarRecordKind  kind);
-gconstpointer    lumbar_history_find         (LumbarHistory    *self,
-                                              LumbarRecordKind  kind,
-                                              const char       *id);
+LumbarHistory   *lumbar_history_new (GPtrArray *records);
+LumbarHistory   *lumbar_history_ref (LumbarHistory *self);
+void             lumbar_history_unref (LumbarHistory *self);
+LumbarHistory   *lumbar_history_with (LumbarHistory *self,
+                                      gpointer       record);
+LumbarHistory   *lumbar_history_without (LumbarHistory   *self,
+                                         LumbarRecordKind kind,
+                                         const char      *id);
+const GPtrArray *lumbar_history_get (LumbarHistory   *self,
+                                     LumbarRecordKind kind);
+gconstpointer    lumbar_history_find (LumbarHistory   *self,
+                                      LumbarRecordKind kind,
+                                      const char      *id);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarHistory, lumbar_history_unref)
 

@@ -20,7 +20,7 @@ typedef struct
 
 typedef struct
 {
-  LumbarMoment   at; /* LUMBAR_MOMENT_NONE: not answered */
+  LumbarMoment   at;   /* LUMBAR_MOMENT_NONE: not answered */
   int            pain; /* 0–10 */
   LumbarNextKind kind;
 } LumbarNextMorning;

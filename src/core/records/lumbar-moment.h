@@ -47,33 +47,33 @@ typedef enum
   LUMBAR_RECORD_ERROR_RANGE,  /* of the form, but no such date, or out of range */
 } LumbarRecordError;
 
-gboolean     lumbar_moment_is_set        (LumbarMoment   self);
-gint64       lumbar_moment_get_instant   (LumbarMoment   self);
-LumbarDate   lumbar_moment_get_date      (LumbarMoment   self);
-int          lumbar_moment_compare       (LumbarMoment   a,
-                                          LumbarMoment   b);
-LumbarMoment lumbar_moment_now           (GTimeZone     *zone);
-LumbarMoment lumbar_moment_from_local    (LumbarDate     date,
-                                          int            minute_of_day,
-                                          GTimeZone     *zone);
-gboolean     lumbar_moment_parse         (const char    *text,
-                                          GTimeZone     *zone,
-                                          LumbarMoment  *out_moment,
-                                          GError       **error);
-char        *lumbar_moment_format        (LumbarMoment   self);
-GDateTime   *lumbar_moment_to_date_time  (LumbarMoment   self);
+gboolean     lumbar_moment_is_set (LumbarMoment self);
+gint64       lumbar_moment_get_instant (LumbarMoment self);
+LumbarDate   lumbar_moment_get_date (LumbarMoment self);
+int          lumbar_moment_compare (LumbarMoment a,
+                                    LumbarMoment b);
+LumbarMoment lumbar_moment_now (GTimeZone *zone);
+LumbarMoment lumbar_moment_from_local (LumbarDate date,
+                                       int        minute_of_day,
+                                       GTimeZone *zone);
+gboolean     lumbar_moment_parse (const char   *text,
+                                  GTimeZone    *zone,
+                                  LumbarMoment *out_moment,
+                                  GError      **error);
+char        *lumbar_moment_format (LumbarMoment self);
+GDateTime   *lumbar_moment_to_date_time (LumbarMoment self);
 
-LumbarDate   lumbar_date_from_ymd        (int            year,
-                                          int            month,
-                                          int            day);
-void         lumbar_date_to_ymd          (LumbarDate     self,
-                                          int           *out_year,
-                                          int           *out_month,
-                                          int           *out_day);
-int          lumbar_date_get_weekday     (LumbarDate     self);
-gboolean     lumbar_date_parse           (const char    *text,
-                                          LumbarDate    *out_date,
-                                          GError       **error);
-char        *lumbar_date_format          (LumbarDate     self);
+LumbarDate lumbar_date_from_ymd (int year,
+                                 int month,
+                                 int day);
+void       lumbar_date_to_ymd (LumbarDate self,
+                               int       *out_year,
+                               int       *out_month,
+                               int       *out_day);
+int        lumbar_date_get_weekday (LumbarDate self);
+gboolean   lumbar_date_parse (const char *text,
+                              LumbarDate *out_date,
+                              GError    **error);
+char      *lumbar_date_format (LumbarDate self);
 
 G_END_DECLS

@@ -26,6 +26,6 @@ typedef struct
 } LumbarOwnRoutine;
 
 LumbarOwnRoutine *lumbar_own_routine_new (void);
-LumbarOwnStep    *lumbar_own_step_new    (void);
+LumbarOwnStep    *lumbar_own_step_new (void);
 
 G_END_DECLS

@@ -46,13 +46,13 @@ typedef struct
 /* An unanswered 0–10 or 0–3 scale, or any other number that may be missing. */
 #define LUMBAR_UNANSWERED (-1)
 
-gpointer      lumbar_record_new       (LumbarRecordKind  kind);
-gpointer      lumbar_record_copy      (gconstpointer     record);
-gpointer      lumbar_record_ref       (gconstpointer     record);
-void          lumbar_record_unref     (gpointer          record);
-LumbarMoment  lumbar_record_get_time  (gconstpointer     record);
-int           lumbar_record_compare   (gconstpointer     a,
-                                       gconstpointer     b);
-gboolean      lumbar_record_id_is_valid (const char     *id);
+gpointer     lumbar_record_new (LumbarRecordKind kind);
+gpointer     lumbar_record_copy (gconstpointer record);
+gpointer     lumbar_record_ref (gconstpointer record);
+void         lumbar_record_unref (gpointer record);
+LumbarMoment lumbar_record_get_time (gconstpointer record);
+int          lumbar_record_compare (gconstpointer a,
+                                    gconstpointer b);
+gboolean     lumbar_record_id_is_valid (const char *id);
 
 G_END_DECLS

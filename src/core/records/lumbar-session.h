@@ -18,16 +18,16 @@ typedef struct
 
 typedef struct
 {
-  LumbarRecord  record;
-  char         *routine; /* id of a routine, or "walk" or "hinge-stick" */
-  LumbarMoment  started_at;
-  LumbarMoment  ended_at;
-  int           active_seconds; /* without pauses */
-  gboolean      completed;
-  GArray       *steps;        /* of LumbarSessionStep */
-  int           pain_before;  /* 0–10 or LUMBAR_UNANSWERED */
-  int           max_pain;     /* 0–10 or LUMBAR_UNANSWERED */
-  int           next_morning; /* 0–10 or LUMBAR_UNANSWERED */
+  LumbarRecord record;
+  char        *routine; /* id of a routine, or "walk" or "hinge-stick" */
+  LumbarMoment started_at;
+  LumbarMoment ended_at;
+  int          active_seconds; /* without pauses */
+  gboolean     completed;
+  GArray      *steps;        /* of LumbarSessionStep */
+  int          pain_before;  /* 0–10 or LUMBAR_UNANSWERED */
+  int          max_pain;     /* 0–10 or LUMBAR_UNANSWERED */
+  int          next_morning; /* 0–10 or LUMBAR_UNANSWERED */
 } LumbarSession;
 
 LumbarSession *lumbar_session_new (void);

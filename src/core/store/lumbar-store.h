@@ -55,65 +55,65 @@ G_DECLARE_FINAL_TYPE (LumbarStore, lumbar_store, LUMBAR, STORE, GObject)
 /* Signals:
  *   changed (guint kinds): after every transaction; bit n is LumbarRecordKind n. */
 
-LumbarStore     *lumbar_store_new                  (const char           *data_dir);
-const char      *lumbar_store_get_data_dir         (LumbarStore          *self);
-LumbarStoreState lumbar_store_get_state            (LumbarStore          *self);
-const char      *lumbar_store_get_set_aside_name   (LumbarStore          *self);
-LumbarHistory   *lumbar_store_get_history          (LumbarStore          *self);
+LumbarStore     *lumbar_store_new (const char *data_dir);
+const char      *lumbar_store_get_data_dir (LumbarStore *self);
+LumbarStoreState lumbar_store_get_state (LumbarStore *self);
+const char      *lumbar_store_get_set_aside_name (LumbarStore *self);
+LumbarHistory   *lumbar_store_get_history (LumbarStore *self);
 
-void             lumbar_store_open_async           (LumbarStore          *self,
-                                                    GCancellable         *cancellable,
-                                                    GAsyncReadyCallback   callback,
-                                                    gpointer              user_data);
-gboolean         lumbar_store_open_finish          (LumbarStore          *self,
-                                                    GAsyncResult         *result,
-                                                    GError              **error);
+void     lumbar_store_open_async (LumbarStore        *self,
+                                  GCancellable       *cancellable,
+                                  GAsyncReadyCallback callback,
+                                  gpointer            user_data);
+gboolean lumbar_store_open_finish (LumbarStore  *self,
+                                   GAsyncResult *result,
+                                   GError      **error);
 
 /* Adds the record, or replaces the one with its id. */
-void             lumbar_store_put_async            (LumbarStore          *self,
-                                                    gpointer              record,
-                                                    GAsyncReadyCallback   callback,
-                                                    gpointer              user_data);
-gboolean         lumbar_store_put_finish           (LumbarStore          *self,
-                                                    GAsyncResult         *result,
-                                                    GError              **error);
+void     lumbar_store_put_async (LumbarStore        *self,
+                                 gpointer            record,
+                                 GAsyncReadyCallback callback,
+                                 gpointer            user_data);
+gboolean lumbar_store_put_finish (LumbarStore  *self,
+                                  GAsyncResult *result,
+                                  GError      **error);
 
-void             lumbar_store_delete_async         (LumbarStore          *self,
-                                                    LumbarRecordKind      kind,
-                                                    const char           *id,
-                                                    GAsyncReadyCallback   callback,
-                                                    gpointer              user_data);
-gboolean         lumbar_store_delete_finish        (LumbarStore          *self,
-                                                    GAsyncResult         *result,
-                                                    GError              **error);
+void     lumbar_store_delete_async (LumbarStore        *self,
+                                    LumbarRecordKind    kind,
+                                    const char         *id,
+                                    GAsyncReadyCallback callback,
+                                    gpointer            user_data);
+gboolean lumbar_store_delete_finish (LumbarStore  *self,
+                                     GAsyncResult *result,
+                                     GError      **error);
 
 /* Adds unknown ids, replaces known ones that are older; all or nothing. */
-void             lumbar_store_merge_async          (LumbarStore          *self,
-                                                    GPtrArray            *records,
-                                                    GCancellable         *cancellable,
-                                                    GAsyncReadyCallback   callback,
-                                                    gpointer              user_data);
-gboolean         lumbar_store_merge_finish         (LumbarStore          *self,
-                                                    GAsyncResult         *result,
-                                                    guint                *out_added,
-                                                    guint                *out_replaced,
-                                                    GError              **error);
+void     lumbar_store_merge_async (LumbarStore        *self,
+                                   GPtrArray          *records,
+                                   GCancellable       *cancellable,
+                                   GAsyncReadyCallback callback,
+                                   gpointer            user_data);
+gboolean lumbar_store_merge_finish (LumbarStore  *self,
+                                    GAsyncResult *result,
+                                    guint        *out_added,
+                                    guint        *out_replaced,
+                                    GError      **error);
 
-void             lumbar_store_list_snapshots_async  (LumbarStore         *self,
-                                                     GAsyncReadyCallback  callback,
-                                                     gpointer             user_data);
-GPtrArray       *lumbar_store_list_snapshots_finish (LumbarStore         *self,
-                                                     GAsyncResult        *result,
-                                                     GError             **error);
-void             lumbar_store_restore_async         (LumbarStore         *self,
-                                                     const char          *name,
-                                                     GAsyncReadyCallback  callback,
-                                                     gpointer             user_data);
-gboolean         lumbar_store_restore_finish        (LumbarStore         *self,
-                                                     GAsyncResult        *result,
-                                                     GError             **error);
+void       lumbar_store_list_snapshots_async (LumbarStore        *self,
+                                              GAsyncReadyCallback callback,
+                                              gpointer            user_data);
+GPtrArray *lumbar_store_list_snapshots_finish (LumbarStore  *self,
+                                               GAsyncResult *result,
+                                               GError      **error);
+void       lumbar_store_restore_async (LumbarStore        *self,
+                                       const char         *name,
+                                       GAsyncReadyCallback callback,
+                                       gpointer            user_data);
+gboolean   lumbar_store_restore_finish (LumbarStore  *self,
+                                        GAsyncResult *result,
+                                        GError      **error);
 
 /* Waits for the writes under way and closes the file. */
-void             lumbar_store_close                (LumbarStore          *self);
+void lumbar_store_close (LumbarStore *self);
 
 G_END_DECLS

@@ -13,8 +13,8 @@ char *lumbar_export_json (LumbarHistory *history,
                           LumbarMoment   exported_at,
                           LumbarDate     from,
                           LumbarDate     to);
-char *lumbar_export_csv  (LumbarHistory *history,
-                          LumbarDate     from,
-                          LumbarDate     to);
+char *lumbar_export_csv (LumbarHistory *history,
+                         LumbarDate     from,
+                         LumbarDate     to);
 
 G_END_DECLS

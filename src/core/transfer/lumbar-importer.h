@@ -20,9 +20,9 @@ typedef enum
 
 /* The records of the file (transfer full) (element-type LumbarRecord), or NULL
  * with an error whose message starts with the place: "entries[12].painNow: …". */
-GPtrArray *lumbar_import_json (const char  *text,
-                               gssize       length,
-                               GTimeZone   *zone,
-                               GError     **error);
+GPtrArray *lumbar_import_json (const char *text,
+                               gssize      length,
+                               GTimeZone  *zone,
+                               GError    **error);
 
 G_END_DECLS

@@ -25,7 +25,7 @@ struct _LumbarViewClass
 {
   AdwBinClass parent_class;
 
-  void (*plan_changed)    (LumbarView *self);
+  void (*plan_changed) (LumbarView *self);
   void (*records_changed) (LumbarView *self,
                            guint       kinds);
 };
@@ -36,7 +36,7 @@ struct _LumbarViewClass
  *
  * Returns: (transfer none) (nullable): the coach, once it was set
  */
-LumbarCoach *lumbar_view_get_coach (LumbarView  *self);
+LumbarCoach *lumbar_view_get_coach (LumbarView *self);
 
 /**
  * lumbar_view_set_coach:
@@ -45,7 +45,7 @@ LumbarCoach *lumbar_view_get_coach (LumbarView  *self);
  *
  * Sets the coach and tells the view what there is already.
  */
-void         lumbar_view_set_coach (LumbarView  *self,
-                                    LumbarCoach *coach);
+void lumbar_view_set_coach (LumbarView  *self,
+                            LumbarCoach *coach);
 
 G_END_DECLS
