@@ -23,4 +23,6 @@ typedef struct
 
 LumbarActivity *lumbar_activity_new (void);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarActivity, lumbar_record_unref)
+
 G_END_DECLS

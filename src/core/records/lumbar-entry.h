@@ -27,4 +27,6 @@ typedef struct
 
 LumbarEntry *lumbar_entry_new (void);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarEntry, lumbar_record_unref)
+
 G_END_DECLS

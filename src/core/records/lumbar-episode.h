@@ -110,4 +110,6 @@ typedef struct
 
 LumbarEpisode *lumbar_episode_new (void);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarEpisode, lumbar_record_unref)
+
 G_END_DECLS

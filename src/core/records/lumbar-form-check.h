@@ -27,4 +27,6 @@ gboolean         lumbar_check_item_parse (const char *id,
                                           int        *out_number);
 int              lumbar_form_check_get_score (const LumbarFormCheck *self);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarFormCheck, lumbar_record_unref)
+
 G_END_DECLS

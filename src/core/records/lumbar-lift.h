@@ -43,4 +43,6 @@ typedef struct
 
 LumbarLift *lumbar_lift_new (void);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarLift, lumbar_record_unref)
+
 G_END_DECLS

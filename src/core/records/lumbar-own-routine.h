@@ -28,4 +28,6 @@ typedef struct
 LumbarOwnRoutine *lumbar_own_routine_new (void);
 LumbarOwnStep    *lumbar_own_step_new (void);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarOwnRoutine, lumbar_record_unref)
+
 G_END_DECLS

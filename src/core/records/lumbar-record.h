@@ -55,4 +55,6 @@ int          lumbar_record_compare (gconstpointer a,
                                     gconstpointer b);
 gboolean     lumbar_record_id_is_valid (const char *id);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarRecord, lumbar_record_unref)
+
 G_END_DECLS

@@ -27,4 +27,6 @@ typedef struct
 
 LumbarScreen *lumbar_screen_new (void);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarScreen, lumbar_record_unref)
+
 G_END_DECLS

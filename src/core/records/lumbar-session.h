@@ -32,4 +32,6 @@ typedef struct
 
 LumbarSession *lumbar_session_new (void);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarSession, lumbar_record_unref)
+
 G_END_DECLS

@@ -19,4 +19,6 @@ typedef struct
 
 LumbarTreatment *lumbar_treatment_new (void);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarTreatment, lumbar_record_unref)
+
 G_END_DECLS
