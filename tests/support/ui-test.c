@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the tests of widgets share. */
+
+#include "config.h"
+
+#include "ui-test.h"
+
+#include "lumbar-ui-resources.h"
+
+#define PATIENCE_SECONDS 10
+#define USUAL_DPI (96 * 1024)
+
+static void
+load_style (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, LUMBAR_RESOURCE_PREFIX "/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+void
+ui_test_init (int    *argc,
+              char ***argv)
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  g_test_init (argc, argv, NULL);
+  adw_init ();
+  lumbar_ui_register_resource ();
+  load_style ();
+}
+
+void
+ui_test_settle (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+static gboolean
+wake_up_cb (gpointer user_data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+void
+ui_test_wait (gboolean (*condition) (gpointer user_data),
+              gpointer user_data)
+{
+  gint64 deadline = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
+  guint  wake_up= g_timeout_add (50, wake_up_cb, NULL);
+
+  while (!condition (user_data))
+    {
+      g_assert_cmpint (g_get_monotonic_time (), <, deadline);
+      g_main_context_iteration (NULL, TRUE);
+    }
+
+  g_source_remove (wake_up);
+}
+
+static gboolean
+is_done (gpointer user_data)
+{
+  return *(gboolean *) user_data;
+}
+
+void
+ui_test_wait_for (gboolean *done)
+{
+  ui_test_wait (is_done, done);
+}
+
+static gboolean
+property_is (GtkWidget  *widget,
+             const char *property,
+             const char *text)
+{
+  GParamSpec      *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (widget), property);
+  g_autofree char *value = NULL;
+
+  if (pspec == NULL || pspec->value_type != G_TYPE_STRING || !(pspec->flags & G_PARAM_READABLE))
+    return FALSE;
+
+  g_object_get (widget, property, &value, NULL);
+
+  return g_strcmp0 (value, text) == 0;
+}
+
+static gboolean
+is_called (GtkWidget  *widget,
+           const char *name)
+{
+  return name == NULL ||
+         property_is (widget, "name", name) ||
+         property_is (widget, "label", name) ||
+         property_is (widget, "title", name) ||
+         property_is (widget, "tooltip-text", name);
+}
+
+GtkWidget *
+ui_test_find (GtkWidget  *root,
+              GType       type,
+              const char *name)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (root), type) && is_called (root, name))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = ui_test_find (child, type, name);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static gboolean
+press_in (GtkWidget          *widget,
+          GListModel         *shortcuts,
+          GtkShortcutTrigger *trigger)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (shortcuts); i++)
+    {
+      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (shortcuts, i);
+
+      if (gtk_shortcut_trigger_equal (gtk_shortcut_get_trigger (shortcut), trigger) &&
+          gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut),
+                                        GTK_SHORTCUT_ACTION_EXCLUSIVE,
+                                        widget,
+                                        gtk_shortcut_get_arguments (shortcut)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+gboolean
+ui_test_press (GtkWidget  *widget,
+               const char *trigger)
+{
+  g_autoptr (GtkShortcutTrigger) wanted = gtk_shortcut_trigger_parse_string (trigger);
+
+  g_assert_nonnull (wanted);
+
+  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
+    {
+      g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+      for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+        {
+          g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+          if (GTK_IS_SHORTCUT_CONTROLLER (controller) && press_in (widget, G_LIST_MODEL (controller), wanted))
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+int
+ui_test_get_min_width (GtkWidget *widget,
+                       double     text_scale)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  int          width;
+
+  g_object_set (settings, "gtk-xft-dpi", (int) (USUAL_DPI * text_scale), NULL);
+  ui_test_settle ();
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  g_object_set (settings, "gtk-xft-dpi", USUAL_DPI, NULL);
+  ui_test_settle ();
+
+  return width;
+}
