@@ -1,40 +1,53 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The knowledge that ships with Lumbar: read-only, loaded from the GResource
- * on first use.
+ * on first use, file by file.
  *
  * Ids are the only cross-references and never change. Texts come translated
- * from the domain "lumbar-content"; what is returned belongs to the catalog. */
+ * from the domain "lumbar-content"; what is returned belongs to the catalog
+ * and lives as long as it. A broken file gives one warning and is left out.
+ *
+ * A catalog belongs to one thread. */
 
 #pragma once
 
-#include <glib-object.h>
+#include <gio/gio.h>
 
 #include "lumbar-enums.h"
 
 G_BEGIN_DECLS
+
+/* The gettext domain of everything under data/content. */
+#define LUMBAR_CONTENT_DOMAIN "lumbar-content"
 
 #define LUMBAR_CONTENT_ERROR (lumbar_content_error_quark ())
 GQuark lumbar_content_error_quark (void);
 
 typedef enum
 {
-  LUMBAR_CONTENT_ERROR_MISSING, /* no such file in the resource */
   LUMBAR_CONTENT_ERROR_INVALID, /* the message names file and path */
 } LumbarContentError;
+
+/* What a text rests on: ids of facts.json and sources.json, for the "why". */
+typedef struct
+{
+  GStrv facts;   /* "A8-06"; empty where the text is Lumbar's own */
+  GStrv sources; /* "article-guide", "E12" */
+} LumbarBasis;
 
 /* One cue of a checklist: CK06 and so on. */
 typedef struct
 {
   const char *id;    /* "CK06" */
   const char *stage; /* "before", "set-up", "brace", "pull", "lockout", "lower", "each-rep", "after" */
-  const char *title; /* two or three words, to be read from two metres */
+  const char *title; /* two to four words, to be read from two metres */
   const char *cue;   /* what to do */
   const char *why;
   const char *fault; /* the sign that it went wrong */
   const char *fix;
   gboolean    critical;
   const char *figure; /* (nullable): id of a movement */
+  LumbarBasis basis;
 } LumbarCue;
 
 typedef struct
@@ -43,6 +56,7 @@ typedef struct
   const char *title;
   const char *summary;
   GPtrArray  *cues; /* of LumbarCue, in order */
+  LumbarBasis basis;
 } LumbarChecklist;
 
 typedef struct
@@ -52,7 +66,7 @@ typedef struct
   int            seconds;
   LumbarStepKind kind;
   LumbarSide     side;
-  int            count; /* repetitions, 0 where only the time counts */
+  int            count; /* repetitions of both sides together, 0 where only the time counts */
 } LumbarRoutineStep;
 
 typedef struct
@@ -60,19 +74,30 @@ typedef struct
   const char *id; /* "morning-5" */
   const char *title;
   const char *summary;
-  const char *phase;
+  const char *phase;   /* as the rules name it: "P0", "P1+", "P3 gate", "all" */
+  int         order;   /* place in a list of routines */
   int         seconds; /* the sum of the steps */
   GPtrArray  *steps;   /* of LumbarRoutineStep */
+  LumbarBasis basis;
 } LumbarRoutine;
 
 typedef struct
 {
   const char *id;
   const char *title;
-  const char *summary; /* "in short" */
-  GStrv       steps;   /* how to do it */
+  const char *summary;  /* "in short" */
+  int         order;    /* place in a list of exercises */
+  GStrv       phases;   /* where it is allowed: "P0", "P1", "P2a", "P2b", "P3", "P4" */
+  gboolean    leg_wait; /* not before seven leg-free days when leg symptoms were there */
+  GStrv       setup;    /* how to get into position */
+  GStrv       steps;    /* how to do it */
+  const char *dose;     /* how much, in words */
   const char *mistake;
+  const char *easier;
+  const char *harder;
+  const char *avoid;  /* when to leave it out */
   const char *figure; /* (nullable) */
+  LumbarBasis basis;
 } LumbarExercise;
 
 /* One question of the warning-sign table. */
@@ -80,22 +105,110 @@ typedef struct
 {
   int         number; /* n of RFn */
   const char *question;
-  const char *detail; /* (nullable): one helping sentence */
+  const char *detail;    /* (nullable): one helping sentence */
+  gboolean    automatic; /* the diary answers it as well */
+  LumbarBasis basis;
 } LumbarWarningSign;
 
 #define LUMBAR_TYPE_CATALOG (lumbar_catalog_get_type ())
 G_DECLARE_FINAL_TYPE (LumbarCatalog, lumbar_catalog, LUMBAR, CATALOG, GObject)
 
-LumbarCatalog           *lumbar_catalog_new (void);
-const LumbarChecklist   *lumbar_catalog_get_checklist (LumbarCatalog *self,
-                                                       const char    *id);
-const LumbarRoutine     *lumbar_catalog_get_routine (LumbarCatalog *self,
+/**
+ * lumbar_catalog_new:
+ *
+ * Makes a catalog of the content that is built into the program. Nothing is
+ * read yet.
+ *
+ * Returns: (transfer full): a catalog
+ */
+LumbarCatalog *lumbar_catalog_new (void);
+
+/**
+ * lumbar_catalog_new_for_resource:
+ * @resource: content in the same layout as the built-in one
+ *
+ * Makes a catalog of other content; the tests use it to show what becomes of
+ * broken files.
+ *
+ * Returns: (transfer full): a catalog
+ */
+LumbarCatalog *lumbar_catalog_new_for_resource (GResource *resource);
+
+/**
+ * lumbar_catalog_get_cue:
+ * @self: a catalog
+ * @id: the id of a cue, "CK01" to "CK17"
+ *
+ * Returns: (transfer none) (nullable): the cue, NULL if there is none
+ */
+const LumbarCue *lumbar_catalog_get_cue (LumbarCatalog *self,
+                                         const char    *id);
+
+/**
+ * lumbar_catalog_get_checklist:
+ * @self: a catalog
+ * @id: the id of a checklist, for example "quick-check"
+ *
+ * Returns: (transfer none) (nullable): the checklist, NULL if there is none
+ */
+const LumbarChecklist *lumbar_catalog_get_checklist (LumbarCatalog *self,
                                                      const char    *id);
-const GPtrArray         *lumbar_catalog_get_routines (LumbarCatalog *self);
-const LumbarExercise    *lumbar_catalog_get_exercise (LumbarCatalog *self,
-                                                      const char    *id);
+
+/**
+ * lumbar_catalog_get_routine:
+ * @self: a catalog
+ * @id: the id of a routine, for example "morning-5"
+ *
+ * Returns: (transfer none) (nullable): the routine, NULL if there is none
+ */
+const LumbarRoutine *lumbar_catalog_get_routine (LumbarCatalog *self,
+                                                 const char    *id);
+
+/**
+ * lumbar_catalog_get_routines:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (element-type LumbarRoutine): all routines, in the
+ *   order of a list
+ */
+const GPtrArray *lumbar_catalog_get_routines (LumbarCatalog *self);
+
+/**
+ * lumbar_catalog_get_exercise:
+ * @self: a catalog
+ * @id: the id of an exercise, for example "cat-cow"
+ *
+ * Returns: (transfer none) (nullable): the exercise, NULL if there is none
+ */
+const LumbarExercise *lumbar_catalog_get_exercise (LumbarCatalog *self,
+                                                   const char    *id);
+
+/**
+ * lumbar_catalog_get_exercises:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (element-type LumbarExercise): all exercises, the
+ *   gentlest first
+ */
+const GPtrArray *lumbar_catalog_get_exercises (LumbarCatalog *self);
+
+/**
+ * lumbar_catalog_get_warning_sign:
+ * @self: a catalog
+ * @number: n of RFn, 1 to 99
+ *
+ * Returns: (transfer none) (nullable): the question, NULL if there is none
+ */
 const LumbarWarningSign *lumbar_catalog_get_warning_sign (LumbarCatalog *self,
                                                           int            number);
-const GPtrArray         *lumbar_catalog_get_warning_signs (LumbarCatalog *self);
+
+/**
+ * lumbar_catalog_get_warning_signs:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (element-type LumbarWarningSign): the whole table,
+ *   in the order of its numbers
+ */
+const GPtrArray *lumbar_catalog_get_warning_signs (LumbarCatalog *self);
 
 G_END_DECLS

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* How each kind of content is made from its file. Only the catalog uses it.
+ *
+ * A read function never fails by itself: the reader keeps the first thing that
+ * is wrong, and the catalog throws the half-read value away. */
+
+#pragma once
+
+#include "lumbar-catalog.h"
+#include "lumbar-json-reader.h"
+
+G_BEGIN_DECLS
+
+/**
+ * lumbar_catalog_keep:
+ * @self: a catalog
+ * @string: (nullable): an id or another text nobody translates
+ *
+ * Returns: (transfer none) (nullable): a copy that lives as long as the catalog
+ */
+const char *lumbar_catalog_keep (LumbarCatalog *self,
+                                 const char    *string);
+
+/**
+ * lumbar_catalog_translate:
+ * @self: a catalog
+ * @context: the gettext context, which is the kind of content
+ * @string: (nullable): an English text
+ *
+ * Returns: (transfer none) (nullable): the text in the language of the
+ *   program, NULL or "" for NULL or ""; it lives as long as the catalog
+ */
+const char *lumbar_catalog_translate (LumbarCatalog *self,
+                                      const char    *context,
+                                      const char    *string);
+
+/**
+ * lumbar_catalog_read_ids:
+ * @self: a catalog
+ * @reader: a reader
+ * @member: the name of a member that is a list of ids
+ *
+ * Returns: (transfer full): the ids; an empty list if the member is missing
+ */
+GStrv lumbar_catalog_read_ids (LumbarCatalog    *self,
+                               LumbarJsonReader *reader,
+                               const char       *member);
+
+/**
+ * lumbar_catalog_read_texts:
+ * @self: a catalog
+ * @reader: a reader
+ * @member: the name of a member that is a list of texts
+ * @context: the gettext context
+ *
+ * Returns: (transfer full): the translated texts; empty if the member is missing
+ */
+GStrv lumbar_catalog_read_texts (LumbarCatalog    *self,
+                                 LumbarJsonReader *reader,
+                                 const char       *member,
+                                 const char       *context);
+
+/**
+ * lumbar_catalog_read_basis:
+ * @self: a catalog
+ * @reader: a reader
+ * @basis: (out caller-allocates): what the text rests on
+ *
+ * Reads the members "facts" and "sources".
+ */
+void lumbar_catalog_read_basis (LumbarCatalog    *self,
+                                LumbarJsonReader *reader,
+                                LumbarBasis      *basis);
+
+/**
+ * lumbar_basis_clear:
+ * @basis: what a text rests on
+ *
+ * Frees what @basis holds, not @basis itself.
+ */
+void lumbar_basis_clear (LumbarBasis *basis);
+
+/**
+ * lumbar_cue_read:
+ * @catalog: the catalog that will own the texts
+ * @reader: a file of cues/
+ *
+ * Returns: (transfer full): the cue, to be freed with lumbar_cue_free()
+ */
+LumbarCue *lumbar_cue_read (LumbarCatalog    *catalog,
+                            LumbarJsonReader *reader);
+
+/**
+ * lumbar_cue_free:
+ * @self: (transfer full): a cue
+ */
+void lumbar_cue_free (LumbarCue *self);
+
+/**
+ * lumbar_checklist_read:
+ * @catalog: the catalog that owns the cues
+ * @reader: a file of checklists/
+ *
+ * Returns: (transfer full): the checklist, to be freed with
+ *   lumbar_checklist_free()
+ */
+LumbarChecklist *lumbar_checklist_read (LumbarCatalog    *catalog,
+                                        LumbarJsonReader *reader);
+
+/**
+ * lumbar_checklist_free:
+ * @self: (transfer full): a checklist
+ */
+void lumbar_checklist_free (LumbarChecklist *self);
+
+/**
+ * lumbar_routine_read:
+ * @catalog: the catalog that will own the texts
+ * @reader: a file of routines/
+ *
+ * Returns: (transfer full): the routine, to be freed with lumbar_routine_free()
+ */
+LumbarRoutine *lumbar_routine_read (LumbarCatalog    *catalog,
+                                    LumbarJsonReader *reader);
+
+/**
+ * lumbar_routine_free:
+ * @self: (transfer full): a routine
+ */
+void lumbar_routine_free (LumbarRoutine *self);
+
+/**
+ * lumbar_exercise_read:
+ * @catalog: the catalog that will own the texts
+ * @reader: a file of exercises/
+ *
+ * Returns: (transfer full): the exercise, to be freed with
+ *   lumbar_exercise_free()
+ */
+LumbarExercise *lumbar_exercise_read (LumbarCatalog    *catalog,
+                                      LumbarJsonReader *reader);
+
+/**
+ * lumbar_exercise_free:
+ * @self: (transfer full): an exercise
+ */
+void lumbar_exercise_free (LumbarExercise *self);
+
+/**
+ * lumbar_warning_sign_read:
+ * @catalog: the catalog that will own the texts
+ * @reader: a file of warning-signs/
+ *
+ * Returns: (transfer full): the question, to be freed with
+ *   lumbar_warning_sign_free()
+ */
+LumbarWarningSign *lumbar_warning_sign_read (LumbarCatalog    *catalog,
+                                             LumbarJsonReader *reader);
+
+/**
+ * lumbar_warning_sign_free:
+ * @self: (transfer full): a question
+ */
+void lumbar_warning_sign_free (LumbarWarningSign *self);
+
+G_END_DECLS
