@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lumbar-rows.h"
+
+#include <glib/gi18n.h>
+
+GtkWidget *
+lumbar_row_new (const char *title,
+                const char *subtitle)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  if (subtitle != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+
+  return row;
+}
+
+GtkWidget *
+lumbar_check_row_new (const char      *title,
+                      const char      *subtitle,
+                      GtkCheckButton **out_check)
+{
+  GtkWidget *row = lumbar_row_new (title, subtitle);
+  GtkWidget *check = gtk_check_button_new ();
+
+  gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
+
+  *out_check = GTK_CHECK_BUTTON (check);
+
+  return row;
+}
+
+GtkWidget *
+lumbar_state_row_new (const char *title,
+                      const char *subtitle,
+                      gboolean    met)
+{
+  GtkWidget *row = lumbar_row_new (title, subtitle);
+  GtkWidget *image = gtk_image_new_from_icon_name (met ? "object-select-symbolic" : "lumbar-open-symbolic");
+
+  gtk_widget_add_css_class (image, met ? "success" : "dimmed");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, met ? _("Done") : _("Open"), -1);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
+
+  return row;
+}
+
+void
+lumbar_row_set_action (GtkWidget  *row,
+                       const char *action_name,
+                       GVariant   *target)
+{
+  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (arrow), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (row), target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action_name);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+}
+
+GtkWidget *
+lumbar_button_row_new (const char *title,
+                       const char *subtitle,
+                       const char *action_name,
+                       GVariant   *target)
+{
+  GtkWidget *row = lumbar_row_new (title, subtitle);
+
+  lumbar_row_set_action (row, action_name, target);
+
+  return row;
+}
