@@ -1,17 +1,194 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The Return view: the way back to the old weight. */
+/* The Return view: the way back to the old weight.
+ *
+ * It shows what the plan says and hands back the few things a person decides:
+ * the weight before, that something changed, that it is over. */
 
 #include "config.h"
 
 #include "lumbar-return-page.h"
 
+#include <glib/gi18n.h>
+
+#include "lumbar-forecast-card.h"
+#include "lumbar-intake-dialog.h"
+#include "lumbar-ladder-dialog.h"
+#include "lumbar-ladder-rows.h"
+#include "lumbar-plan-text.h"
+#include "lumbar-record-writer.h"
+#include "lumbar-rows.h"
+#include "lumbar-window.h"
+
 struct _LumbarReturnPage
 {
   LumbarView parent_instance;
+
+  /* Template children */
+  GtkStack            *stack;
+  AdwActionRow        *phase_row;
+  AdwActionRow        *class_row;
+  LumbarForecastCard  *forecast_card;
+  AdwPreferencesGroup *ladder_group;
+  GtkListBox          *ladder_box;
+  AdwPreferencesGroup *gate_group;
+  GtkListBox          *gate_box;
+  AdwPreferencesGroup *reasons_group;
+  GtkListBox          *reasons_box;
 };
 
 G_DEFINE_FINAL_TYPE (LumbarReturnPage, lumbar_return_page, LUMBAR_TYPE_VIEW)
+
+static void
+show_state (LumbarReturnPage *self,
+            LumbarPlan       *plan)
+{
+  g_autofree char *day = g_strdup_printf (_("Day %d"), plan->day_index + 1);
+  g_autofree char *subtitle = g_strdup_printf ("%s · %s", day, lumbar_phase_get_goal (plan->phase));
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->phase_row), lumbar_phase_get_title (plan->phase));
+  adw_action_row_set_subtitle (self->phase_row, subtitle);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->class_row), plan->course_class != LUMBAR_CLASS_NONE);
+  if (plan->course_class != LUMBAR_CLASS_NONE)
+    {
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->class_row), lumbar_class_get_title (plan->course_class));
+      adw_action_row_set_subtitle (self->class_row, lumbar_class_get_range_text (plan->course_class));
+    }
+}
+
+static void
+show_ladder (LumbarReturnPage *self,
+             LumbarPlan       *plan)
+{
+  gboolean on_track = plan->phase != LUMBAR_PHASE_DOMS;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->ladder_group), on_track);
+  gtk_list_box_remove_all (self->ladder_box);
+
+  if (plan->ladder == NULL)
+    {
+      gtk_list_box_append (self->ladder_box,
+                           lumbar_button_row_new (_("Enter Your Weight Before"),
+                                                  _("The ladder starts at half of it and ends at all of it."),
+                                                  "return.edit-ladder", NULL));
+      return;
+    }
+
+  for (guint i = 0; i < plan->ladder->steps->len; i++)
+    gtk_list_box_append (self->ladder_box, lumbar_ladder_row_new (plan, i));
+}
+
+static void
+show_gate (LumbarReturnPage *self,
+           LumbarPlan       *plan)
+{
+  g_autofree char *title = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->gate_group), plan->gate != NULL);
+  gtk_list_box_remove_all (self->gate_box);
+  if (plan->gate == NULL)
+    return;
+
+  /* Translators: %s is the name of a phase, such as “Move”. */
+  title = g_strdup_printf (_("What Opens “%s”"), lumbar_phase_get_title (plan->gate->to));
+  adw_preferences_group_set_title (self->gate_group, title);
+
+  for (guint i = 0; i < plan->gate->conditions->len; i++)
+    {
+      const LumbarCondition *condition = &g_array_index (plan->gate->conditions, LumbarCondition, i);
+      g_autofree char       *text = lumbar_condition_dup_text (condition, plan->gate);
+
+      gtk_list_box_append (self->gate_box, lumbar_state_row_new (text, NULL, condition->met));
+    }
+}
+
+static void
+show_reasons (LumbarReturnPage *self,
+              LumbarPlan       *plan)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->reasons_group), plan->reasons->len > 0);
+  gtk_list_box_remove_all (self->reasons_box);
+
+  for (guint i = 0; i < plan->reasons->len; i++)
+    {
+      g_autofree char *text = lumbar_reason_dup_text (&g_array_index (plan->reasons, LumbarReason, i));
+
+      gtk_list_box_append (self->reasons_box, lumbar_row_new (text, NULL));
+    }
+}
+
+static void
+lumbar_return_page_plan_changed (LumbarView *view)
+{
+  LumbarReturnPage *self = LUMBAR_RETURN_PAGE (view);
+  LumbarPlan       *plan = lumbar_coach_get_plan (lumbar_view_get_coach (view));
+
+  gtk_stack_set_visible_child_name (self->stack, plan->episode != NULL ? "plan" : "empty");
+  if (plan->episode == NULL)
+    return;
+
+  show_state (self, plan);
+  lumbar_forecast_card_set_plan (self->forecast_card, plan);
+  show_ladder (self, plan);
+  show_gate (self, plan);
+  show_reasons (self, plan);
+}
+
+static GSettings *
+get_settings (LumbarReturnPage *self)
+{
+  return lumbar_window_get_settings (lumbar_window_get (GTK_WIDGET (self)));
+}
+
+static void
+edit_ladder_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  LumbarCoach *coach = lumbar_view_get_coach (LUMBAR_VIEW (widget));
+
+  adw_dialog_present (lumbar_ladder_dialog_new (coach, get_settings (LUMBAR_RETURN_PAGE (widget))), widget);
+}
+
+static void
+ask_signs_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  LumbarCoach *coach = lumbar_view_get_coach (LUMBAR_VIEW (widget));
+
+  adw_dialog_present (lumbar_intake_dialog_new_table (coach, get_settings (LUMBAR_RETURN_PAGE (widget))), widget);
+}
+
+static void
+end_response_cb (LumbarReturnPage *self,
+                 const char       *response)
+{
+  LumbarCoach   *coach = lumbar_view_get_coach (LUMBAR_VIEW (self));
+  LumbarEpisode *episode;
+
+  if (!g_str_equal (response, "end") || (episode = lumbar_edit_episode (coach)) == NULL)
+    return;
+
+  episode->ended_at = lumbar_clock_get_now (lumbar_coach_get_clock (coach));
+  lumbar_write_record (GTK_WIDGET (self), coach, episode, _("The episode could not be ended"), NULL);
+}
+
+static void
+end_episode_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  AdwDialog *dialog = adw_alert_dialog_new (_("End This Episode?"),
+                                            _("The plan ends today. Everything you recorded stays in the diary."));
+
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "cancel", _("_Cancel"), "end", _("_End Episode"), NULL);
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "cancel");
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (end_response_cb), widget, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
+}
 
 static void
 lumbar_return_page_dispose (GObject *object)
@@ -24,12 +201,28 @@ lumbar_return_page_dispose (GObject *object)
 static void
 lumbar_return_page_class_init (LumbarReturnPageClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = lumbar_return_page_dispose;
+  G_OBJECT_CLASS (klass)->dispose = lumbar_return_page_dispose;
+  LUMBAR_VIEW_CLASS (klass)->plan_changed = lumbar_return_page_plan_changed;
+
+  g_type_ensure (LUMBAR_TYPE_FORECAST_CARD);
 
   gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/recovery/lumbar-return-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, LumbarReturnPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, LumbarReturnPage, phase_row);
+  gtk_widget_class_bind_template_child (widget_class, LumbarReturnPage, class_row);
+  gtk_widget_class_bind_template_child (widget_class, LumbarReturnPage, forecast_card);
+  gtk_widget_class_bind_template_child (widget_class, LumbarReturnPage, ladder_group);
+  gtk_widget_class_bind_template_child (widget_class, LumbarReturnPage, ladder_box);
+  gtk_widget_class_bind_template_child (widget_class, LumbarReturnPage, gate_group);
+  gtk_widget_class_bind_template_child (widget_class, LumbarReturnPage, gate_box);
+  gtk_widget_class_bind_template_child (widget_class, LumbarReturnPage, reasons_group);
+  gtk_widget_class_bind_template_child (widget_class, LumbarReturnPage, reasons_box);
+
+  gtk_widget_class_install_action (widget_class, "return.edit-ladder", NULL, edit_ladder_action);
+  gtk_widget_class_install_action (widget_class, "return.ask-signs", NULL, ask_signs_action);
+  gtk_widget_class_install_action (widget_class, "return.end-episode", NULL, end_episode_action);
 }
 
 static void
