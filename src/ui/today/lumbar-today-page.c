@@ -1,17 +1,226 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The Today view: what to do now, in order. */
+/* The Today view: what to do now, in order.
+ *
+ * It shows the plan of the day and starts what a row names. Missed days are
+ * not counted and not shown. */
 
 #include "config.h"
 
 #include "lumbar-today-page.h"
 
+#include <glib/gi18n.h>
+
+#include "lumbar-date-text.h"
+#include "lumbar-ladder-rows.h"
+#include "lumbar-plan-text.h"
+#include "lumbar-rows.h"
+
 struct _LumbarTodayPage
 {
   LumbarView parent_instance;
+
+  /* Template children */
+  GtkLabel            *state_title;
+  GtkLabel            *state_label;
+  AdwPreferencesGroup *advice_group;
+  GtkListBox          *advice_box;
+  GtkListBox          *tasks_box;
+  AdwPreferencesGroup *slots_group;
+  GtkListBox          *slots_box;
+  GtkListBox          *training_box;
+  AdwPreferencesGroup *hurts_group;
 };
 
 G_DEFINE_FINAL_TYPE (LumbarTodayPage, lumbar_today_page, LUMBAR_TYPE_VIEW)
+
+static void
+show_state (LumbarTodayPage *self,
+            LumbarPlan      *plan)
+{
+  g_autofree char *summary = lumbar_plan_dup_summary (plan);
+  const char      *title = plan->episode != NULL ? lumbar_phase_get_title (plan->phase) : _("Ready for the Day");
+
+  if (plan->locked)
+    title = lumbar_outcome_get_title (plan->outcome);
+
+  gtk_label_set_label (self->state_title, title);
+  gtk_label_set_label (self->state_label, summary);
+}
+
+static void
+show_advice (LumbarTodayPage *self,
+             LumbarPlan      *plan)
+{
+  gtk_list_box_remove_all (self->advice_box);
+
+  if (plan->outcome != LUMBAR_OUTCOME_CONTINUE)
+    gtk_list_box_append (self->advice_box,
+                         lumbar_row_new (lumbar_outcome_get_title (plan->outcome), lumbar_outcome_get_advice (plan->outcome)));
+
+  for (guint i = 0; i < plan->reasons->len; i++)
+    {
+      g_autofree char *text = lumbar_reason_dup_text (&g_array_index (plan->reasons, LumbarReason, i));
+
+      gtk_list_box_append (self->advice_box, lumbar_row_new (text, NULL));
+    }
+
+  gtk_widget_set_visible (GTK_WIDGET (self->advice_group), gtk_widget_get_first_child (GTK_WIDGET (self->advice_box)) != NULL);
+}
+
+/* The action that does the task, or NULL where it is done elsewhere. */
+static const char *
+get_task_action (const LumbarTask *task,
+                 LumbarCatalog    *catalog)
+{
+  switch (task->kind)
+    {
+    case LUMBAR_TASK_TRIAGE:
+      return "app.warning-signs";
+    case LUMBAR_TASK_CHECK_IN:
+      return "app.check-in";
+    case LUMBAR_TASK_WALK:
+    case LUMBAR_TASK_ROUTINE:
+    case LUMBAR_TASK_DRILL:
+    case LUMBAR_TASK_SCREEN:
+      return lumbar_catalog_get_routine (catalog, task->id) != NULL ? "app.routine" : NULL;
+    case LUMBAR_TASK_TEST:
+    case LUMBAR_TASK_LIFT:
+      return NULL;
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+static char *
+dup_progress_text (const LumbarTask *task)
+{
+  if (task->planned == 0)
+    return g_strdup (task->done > 0 ? _("Done") : _("Optional today"));
+  if (task->planned == 1)
+    return g_strdup (task->done > 0 ? _("Done") : _("Once today"));
+
+  /* Translators: how often a task was done and is planned today, such as “1 of 2 done”. */
+  return g_strdup_printf (_("%d of %d done"), MIN (task->done, task->planned), task->planned);
+}
+
+static GtkWidget *
+task_row_new (const LumbarTask *task,
+              LumbarCatalog    *catalog)
+{
+  g_autofree char *title = lumbar_task_dup_title (task);
+  g_autofree char *progress = dup_progress_text (task);
+  const char      *action = get_task_action (task, catalog);
+  gboolean         needs_id = g_strcmp0 (action, "app.routine") == 0;
+  GtkWidget       *row = lumbar_state_row_new (title, progress, task->done > 0 && task->done >= task->planned);
+
+  if (action != NULL)
+    lumbar_row_set_action (row, action, needs_id ? g_variant_new_string (task->id) : NULL);
+
+  return row;
+}
+
+static void
+show_tasks (LumbarTodayPage *self,
+            LumbarPlan      *plan)
+{
+  LumbarCatalog *catalog = lumbar_coach_get_catalog (lumbar_view_get_coach (LUMBAR_VIEW (self)));
+
+  gtk_list_box_remove_all (self->tasks_box);
+  for (guint i = 0; i < plan->tasks->len; i++)
+    gtk_list_box_append (self->tasks_box, task_row_new (&g_array_index (plan->tasks, LumbarTask, i), catalog));
+
+  if (plan->episode == NULL)
+    gtk_list_box_append (self->tasks_box,
+                         lumbar_button_row_new (_("Write in the Diary"), _("How your back is today"), "app.check-in", NULL));
+}
+
+static const char *
+get_slot_title (LumbarSlotKind kind)
+{
+  switch (kind)
+    {
+    case LUMBAR_SLOT_ICE:
+      return _("Ice, in a thin cloth");
+    case LUMBAR_SLOT_HEAT:
+      return _("Heat, never in bed");
+    case LUMBAR_SLOT_WALK:
+      return _("Walk slowly");
+    case LUMBAR_SLOT_WALK_TILTS:
+      return _("Walk slowly, then pelvic tilts");
+    }
+
+  g_return_val_if_reached ("");
+}
+
+/* The next few; the whole day would bury the rest of the page. */
+#define SLOTS_SHOWN 5
+
+static void
+show_slots (LumbarTodayPage *self,
+            LumbarPlan      *plan)
+{
+  int minute = (int) (plan->now.local % 86400 / 60);
+  int shown = 0;
+
+  gtk_list_box_remove_all (self->slots_box);
+  for (guint i = 0; i < plan->slots->len && shown < SLOTS_SHOWN; i++)
+    {
+      const LumbarSlot *slot = &g_array_index (plan->slots, LumbarSlot, i);
+      g_autofree char  *time = NULL;
+      g_autofree char  *subtitle = NULL;
+
+      if (slot->minute + slot->minutes < minute)
+        continue;
+
+      time = lumbar_minute_dup_time_text (slot->minute);
+      /* Translators: a time of the day and a length, such as “18:30, 15 minutes”. */
+      subtitle = g_strdup_printf (ngettext ("%s, %d minute", "%s, %d minutes", slot->minutes), time, slot->minutes);
+      gtk_list_box_append (self->slots_box, lumbar_row_new (get_slot_title (slot->kind), subtitle));
+      shown++;
+    }
+
+  gtk_widget_set_visible (GTK_WIDGET (self->slots_group), shown > 0);
+}
+
+static void
+show_training (LumbarTodayPage *self,
+               LumbarPlan      *plan)
+{
+  gtk_list_box_remove_all (self->training_box);
+  gtk_list_box_append (self->training_box,
+                       lumbar_button_row_new (_("Quick Check"), _("Head, knees and shoulders, brace, hinge"), "app.quick-check", NULL));
+
+  if (plan->ladder != NULL && plan->phase == LUMBAR_PHASE_P3)
+    {
+      LumbarLadderStep step = g_array_index (plan->ladder->steps, LumbarLadderStep, plan->ladder->step);
+      g_autofree char *text = NULL;
+
+      step.load = plan->ladder->load;
+      text = lumbar_ladder_step_dup_text (&step, plan->ladder->settings.unit);
+      gtk_list_box_append (self->training_box,
+                           lumbar_button_row_new (_("Next Load"), text, "win.show-view", g_variant_new_string ("return")));
+    }
+  else if (plan->gate != NULL)
+    {
+      gtk_list_box_append (self->training_box,
+                           lumbar_button_row_new (_("What Opens Next"), lumbar_phase_get_title (plan->gate->to), "win.show-view", g_variant_new_string ("return")));
+    }
+}
+
+static void
+lumbar_today_page_plan_changed (LumbarView *view)
+{
+  LumbarTodayPage *self = LUMBAR_TODAY_PAGE (view);
+  LumbarPlan      *plan = lumbar_coach_get_plan (lumbar_view_get_coach (view));
+
+  show_state (self, plan);
+  show_advice (self, plan);
+  show_tasks (self, plan);
+  show_slots (self, plan);
+  show_training (self, plan);
+  gtk_widget_set_visible (GTK_WIDGET (self->hurts_group), plan->episode == NULL);
+}
 
 static void
 lumbar_today_page_dispose (GObject *object)
@@ -24,12 +233,21 @@ lumbar_today_page_dispose (GObject *object)
 static void
 lumbar_today_page_class_init (LumbarTodayPageClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = lumbar_today_page_dispose;
+  G_OBJECT_CLASS (klass)->dispose = lumbar_today_page_dispose;
+  LUMBAR_VIEW_CLASS (klass)->plan_changed = lumbar_today_page_plan_changed;
 
   gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/today/lumbar-today-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, LumbarTodayPage, state_title);
+  gtk_widget_class_bind_template_child (widget_class, LumbarTodayPage, state_label);
+  gtk_widget_class_bind_template_child (widget_class, LumbarTodayPage, advice_group);
+  gtk_widget_class_bind_template_child (widget_class, LumbarTodayPage, advice_box);
+  gtk_widget_class_bind_template_child (widget_class, LumbarTodayPage, tasks_box);
+  gtk_widget_class_bind_template_child (widget_class, LumbarTodayPage, slots_group);
+  gtk_widget_class_bind_template_child (widget_class, LumbarTodayPage, slots_box);
+  gtk_widget_class_bind_template_child (widget_class, LumbarTodayPage, training_box);
+  gtk_widget_class_bind_template_child (widget_class, LumbarTodayPage, hurts_group);
 }
 
 static void
