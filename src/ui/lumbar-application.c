@@ -12,6 +12,9 @@
 #include <glib/gi18n.h>
 
 #include "lumbar-diary.h"
+#include "lumbar-intake-dialog.h"
+#include "lumbar-preferences-dialog.h"
+#include "lumbar-shortcuts.h"
 #include "lumbar-ui-resources.h"
 #include "lumbar-window.h"
 
@@ -42,8 +45,35 @@ store_opened_cb (GObject      *object,
   g_autoptr (LumbarApplication) self = user_data;
   g_autoptr (GError) error = NULL;
 
+  LumbarWindow *window;
+
+  window = get_window (self);
   if (!lumbar_store_open_finish (LUMBAR_STORE (object), result, &error))
-    lumbar_window_report_error (get_window (self), _ ("The diary could not be opened"), error);
+    {
+      if (window != NULL)
+        lumbar_window_report_error (window, _ ("The diary could not be opened"), error);
+      return;
+    }
+
+  if (window != NULL)
+    lumbar_window_diary_opened (window);
+}
+
+/* The window that a command needs, opened when there is none yet. */
+static LumbarWindow *
+ensure_window (LumbarApplication *self)
+{
+  if (get_window (self) == NULL)
+    g_application_activate (G_APPLICATION (self));
+
+  return get_window (self);
+}
+
+static void
+present_dialog (LumbarApplication *self,
+                AdwDialog         *dialog)
+{
+  adw_dialog_present (dialog, GTK_WIDGET (ensure_window (self)));
 }
 
 static void
@@ -54,7 +84,93 @@ quit_action (GSimpleAction *action,
   g_application_quit (G_APPLICATION (user_data));
 }
 
+static void
+help_shown_cb (GObject      *object,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (LumbarApplication) self = user_data;
+  AdwDialog *dialog;
+
+  if (g_app_info_launch_default_for_uri_finish (result, NULL))
+    return;
+
+  dialog = adw_alert_dialog_new (_ ("Help Could Not Be Opened"),
+                                 _ ("The help viewer is not installed. Installing “yelp” brings it. If you have a warning sign, contact help before training."));
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
+  present_dialog (self, dialog);
+}
+
+static void
+my_back_hurts_action (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  LumbarApplication *self = user_data;
+
+  present_dialog (self, lumbar_intake_dialog_new (self->coach, self->settings));
+}
+
+static void
+warning_signs_action (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  LumbarApplication *self = user_data;
+
+  present_dialog (self, lumbar_intake_dialog_new_table (self->coach, self->settings));
+}
+
+static void
+preferences_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  LumbarApplication *self = user_data;
+
+  present_dialog (self, lumbar_preferences_dialog_new (self->settings));
+}
+
+static void
+shortcuts_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  present_dialog (user_data, lumbar_shortcuts_dialog_new ());
+}
+
+static void
+about_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  AdwDialog *dialog = adw_about_dialog_new_from_appdata (LUMBAR_RESOURCE_PREFIX "/metainfo.xml", NULL);
+
+  adw_about_dialog_set_version (ADW_ABOUT_DIALOG (dialog), LUMBAR_VERSION);
+  adw_about_dialog_set_comments (ADW_ABOUT_DIALOG (dialog),
+                                 _ ("Lumbar teaches and records. It is not a medical device and does not diagnose or treat. It does not replace care from a doctor, physiotherapist or pharmacist. If you have a warning sign, contact help before training."));
+  adw_about_dialog_set_copyright (ADW_ABOUT_DIALOG (dialog), _ ("© The Lumbar authors"));
+  adw_about_dialog_add_legal_section (ADW_ABOUT_DIALOG (dialog), _ ("Texts and Figures"), NULL, GTK_LICENSE_CUSTOM, "CC BY-SA 4.0");
+  present_dialog (user_data, dialog);
+}
+
+static void
+help_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  /* Launched by GLib, not by a portal: in a sandbox the viewer that can see
+   * these pages is the runtime's own. */
+  g_app_info_launch_default_for_uri_async ("help:lumbar", NULL, NULL, help_shown_cb, g_object_ref (user_data));
+}
+
 static const GActionEntry actions[] = {
+  { .name = "about", .activate = about_action },
+  { .name = "help", .activate = help_action },
+  { .name = "my-back-hurts", .activate = my_back_hurts_action },
+  { .name = "preferences", .activate = preferences_action },
+  { .name = "shortcuts", .activate = shortcuts_action },
+  { .name = "warning-signs", .activate = warning_signs_action },
   { .name = "quit", .activate = quit_action },
 };
 
@@ -84,8 +200,7 @@ lumbar_application_startup (GApplication *application)
 
   self->settings = g_settings_new (LUMBAR_APP_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
-  gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.quit", (const char *[]) { "<primary>q", NULL });
-  gtk_application_set_accels_for_action (GTK_APPLICATION (self), "window.close", (const char *[]) { "<primary>w", NULL });
+  lumbar_shortcuts_install (GTK_APPLICATION (self));
 }
 
 static void

@@ -11,11 +11,14 @@
 
 #include <glib/gi18n.h>
 
+#include "lumbar-damage-dialog.h"
 #include "lumbar-diary-page.h"
 #include "lumbar-form-page.h"
 #include "lumbar-mobility-page.h"
 #include "lumbar-return-page.h"
+#include "lumbar-stop-page.h"
 #include "lumbar-today-page.h"
+#include "lumbar-welcome-dialog.h"
 
 struct _LumbarWindow
 {
@@ -78,13 +81,27 @@ remedy_text (const GError *error)
 }
 
 static void
-store_changed_cb (LumbarWindow *self)
+show_store_state (LumbarWindow *self)
 {
   LumbarStore *store = lumbar_coach_get_store (self->coach);
   const char  *text = banner_text (lumbar_store_get_state (store));
 
   adw_banner_set_title (self->banner, text != NULL ? text : "");
   adw_banner_set_revealed (self->banner, text != NULL);
+}
+
+/* The stop card covers everything for as long as the plan says so. */
+static void
+plan_changed_cb (LumbarWindow *self)
+{
+  LumbarPlan *plan = lumbar_coach_get_plan (self->coach);
+  gboolean    stopped = plan != NULL && plan->outcome == LUMBAR_OUTCOME_EMERGENCY;
+  gboolean    shown = adw_navigation_view_find_page (self->navigation_view, "stop") != NULL;
+
+  if (stopped && !shown)
+    adw_navigation_view_push (self->navigation_view, lumbar_stop_page_new (self->coach, self->settings));
+  else if (!stopped && shown)
+    adw_navigation_view_pop_to_tag (self->navigation_view, "views");
 }
 
 static void
@@ -217,8 +234,9 @@ lumbar_window_new (GtkApplication *application,
   self->settings = g_object_ref (settings);
   restore_state (self);
 
-  g_signal_connect_object (lumbar_coach_get_store (coach), "changed", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
-  store_changed_cb (self);
+  g_signal_connect_object (lumbar_coach_get_store (coach), "changed", G_CALLBACK (show_store_state), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (coach, "plan-changed", G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
+  plan_changed_cb (self);
 
   return self;
 }
@@ -244,6 +262,22 @@ lumbar_window_get_settings (LumbarWindow *self)
 }
 
 void
+lumbar_window_diary_opened (LumbarWindow *self)
+{
+  LumbarStore *store;
+
+  g_return_if_fail (LUMBAR_IS_WINDOW (self));
+
+  store = lumbar_coach_get_store (self->coach);
+  show_store_state (self);
+
+  if (lumbar_store_get_state (store) == LUMBAR_STORE_RECOVERED)
+    lumbar_damage_dialog_present (GTK_WIDGET (self), store);
+  else if (!g_settings_get_boolean (self->settings, "first-run-done"))
+    adw_dialog_present (lumbar_welcome_dialog_new (self->settings), GTK_WIDGET (self));
+}
+
+void
 lumbar_window_push (LumbarWindow      *self,
                     AdwNavigationPage *page)
 {
@@ -259,6 +293,9 @@ lumbar_window_show_view (LumbarWindow *self,
 {
   g_return_if_fail (LUMBAR_IS_WINDOW (self));
   g_return_if_fail (g_strv_contains (view_names, name));
+
+  if (adw_navigation_view_find_page (self->navigation_view, "stop") != NULL)
+    return;
 
   adw_navigation_view_pop_to_tag (self->navigation_view, "views");
   adw_view_stack_set_visible_child_name (self->view_stack, name);

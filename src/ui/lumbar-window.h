@@ -42,6 +42,15 @@ LumbarWindow *lumbar_window_get (GtkWidget *widget);
 GSettings *lumbar_window_get_settings (LumbarWindow *self);
 
 /**
+ * lumbar_window_diary_opened:
+ * @self: the window
+ *
+ * To be called once the store is open: says what state the diary is in, and
+ * welcomes whoever is here for the first time.
+ */
+void lumbar_window_diary_opened (LumbarWindow *self);
+
+/**
  * lumbar_window_push:
  * @self: the window
  * @page: (transfer floating): a player, checklist, article or editor
