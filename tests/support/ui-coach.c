@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "ui-coach.h"
+
+#include <glib/gstdio.h>
+
+#include "ui-test.h"
+
+static void
+set_done_cb (gboolean *done)
+{
+  *done = TRUE;
+}
+
+static void
+opened_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  lumbar_store_open_finish (LUMBAR_STORE (object), result, &error);
+  g_assert_no_error (error);
+}
+
+static void
+put_cb (GObject      *object,
+        GAsyncResult *result,
+        gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  lumbar_store_put_finish (LUMBAR_STORE (object), result, &error);
+  g_assert_no_error (error);
+}
+
+static void
+remove_folder (const char *path)
+{
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      if (g_file_test (child, G_FILE_TEST_IS_DIR))
+        remove_folder (child);
+      else
+        g_unlink (child);
+    }
+
+  g_rmdir (path);
+}
+
+UiCoach *
+ui_coach_new (const char *now)
+{
+  UiCoach     *self = g_new0 (UiCoach, 1);
+  gboolean     planned = FALSE;
+  LumbarMoment moment;
+  g_autoptr (LumbarClock) clock = NULL;
+  g_autoptr (LumbarStore) store = NULL;
+
+  g_assert_true (lumbar_moment_parse (now, NULL, &moment, NULL));
+  self->data_dir = g_dir_make_tmp ("lumbar-ui-XXXXXX", NULL);
+  self->settings = g_settings_new (LUMBAR_APP_ID);
+  clock = lumbar_clock_new_fixed (moment);
+  store = lumbar_store_new (self->data_dir);
+  self->coach = lumbar_coach_new (store, clock);
+
+  g_signal_connect_swapped (self->coach, "plan-changed", G_CALLBACK (set_done_cb), &planned);
+  lumbar_store_open_async (store, NULL, opened_cb, NULL);
+  ui_test_wait_for (&planned);
+  g_signal_handlers_disconnect_by_data (self->coach, &planned);
+
+  return self;
+}
+
+void
+ui_coach_put (UiCoach *self,
+              gpointer record)
+{
+  gboolean planned = FALSE;
+
+  g_signal_connect_swapped (self->coach, "plan-changed", G_CALLBACK (set_done_cb), &planned);
+  lumbar_store_put_async (lumbar_coach_get_store (self->coach), record, put_cb, NULL);
+  lumbar_record_unref (record);
+  ui_test_wait_for (&planned);
+  g_signal_handlers_disconnect_by_data (self->coach, &planned);
+}
+
+guint
+ui_coach_count (UiCoach         *self,
+                LumbarRecordKind kind)
+{
+  return lumbar_history_get (lumbar_coach_get_history (self->coach), kind)->len;
+}
+
+gconstpointer
+ui_coach_get (UiCoach         *self,
+              LumbarRecordKind kind,
+              guint            index)
+{
+  const GPtrArray *records = lumbar_history_get (lumbar_coach_get_history (self->coach), kind);
+
+  g_assert_cmpuint (index, <, records->len);
+
+  return g_ptr_array_index (records, index);
+}
+
+void
+ui_coach_free (UiCoach *self)
+{
+  ui_test_settle ();
+  lumbar_store_close (lumbar_coach_get_store (self->coach));
+  ui_test_settle ();
+  g_assert_finalize_object (self->coach);
+  g_object_unref (self->settings);
+  remove_folder (self->data_dir);
+  g_free (self->data_dir);
+  g_free (self);
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A coach for the tests of pages: a diary in a folder of its own, at a moment
+ * that stands still. */
+
+#pragma once
+
+#include "lumbar-coach.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  LumbarCoach *coach;
+  GSettings   *settings;
+  char        *data_dir;
+} UiCoach;
+
+/**
+ * ui_coach_new:
+ * @now: the moment it is, such as "2026-03-02T18:00:00+01:00"
+ *
+ * Opens an empty diary and waits for the first plan.
+ *
+ * Returns: (transfer full): the coach and what belongs to it
+ */
+UiCoach *ui_coach_new (const char *now);
+
+/**
+ * ui_coach_put:
+ * @self: the coach
+ * @record: (transfer full): a record
+ *
+ * Stores @record and waits for the plan that knows of it.
+ */
+void ui_coach_put (UiCoach *self,
+                   gpointer record);
+
+/**
+ * ui_coach_count:
+ * @self: the coach
+ * @kind: a kind of record
+ *
+ * Returns: how many records of @kind the diary holds
+ */
+guint ui_coach_count (UiCoach         *self,
+                      LumbarRecordKind kind);
+
+/**
+ * ui_coach_get:
+ * @self: the coach
+ * @kind: a kind of record
+ * @index: which one, in order of time
+ *
+ * Returns: (transfer none): the record
+ */
+gconstpointer ui_coach_get (UiCoach         *self,
+                            LumbarRecordKind kind,
+                            guint            index);
+
+/**
+ * ui_coach_free:
+ * @self: (transfer full): the coach
+ *
+ * Closes the diary, removes its folder and asserts that nothing holds the
+ * coach any more.
+ */
+void ui_coach_free (UiCoach *self);
+
+G_END_DECLS
