@@ -51,7 +51,7 @@ ui_test_wait (gboolean (*condition) (gpointer user_data),
               gpointer user_data)
 {
   gint64 deadline = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
-  guint  wake_up= g_timeout_add (50, wake_up_cb, NULL);
+  guint  wake_up = g_timeout_add (50, wake_up_cb, NULL);
 
   while (!condition (user_data))
     {
