@@ -61,7 +61,7 @@ bootstrap () {
 
 # make_tree: makes the tree unless another run has done so in the meantime.
 make_tree () {
-  local tmp=$tree.tmp log=$cache/devroot.log mirror
+  local tmp=$tree.tmp.$$ log=$cache/devroot.log mirror
   need_commands flock=util-linux mmdebstrap=mmdebstrap bwrap=bubblewrap newuidmap=uidmap
   exec 9>"$cache/devroot.lock"
   flock --nonblock 9 || { say "Another run is making the build environment; waiting for it…"; flock 9; }
@@ -72,8 +72,13 @@ make_tree () {
     [ "$(id -u)" -eq 0 ] || need_space "${TMPDIR:-/tmp}" "$tree_megabytes" "making the build environment" "or set TMPDIR to another folder"
     say "Making the build environment, a Debian 13 tree. This is done once and takes about two minutes."
     mkdir -p "$tmp"
-    trap 'rm -rf "$tree".tmp*; exit 130' INT TERM HUP
-    bootstrap "$tmp" 2> >(tee "$log" | grep --line-buffered '^I: ' >&2) || { sleep 0.2; explain_failure "$log"; }
+    # In a process group of its own, to end all of it at once.
+    set -m
+    { bootstrap "$tmp" 2> >(tee "$log" | grep --line-buffered '^I: ' >&2); } 9>&- &
+    set +m
+    # shellcheck disable=SC2064 # the group is known now
+    trap "kill -TERM -- -$! 2>/dev/null; wait; rm -rf '$tmp'*; exit 130" INT TERM HUP
+    wait $! || { sleep 0.2; rm -rf "$tmp"*; explain_failure "$log"; }
     trap - INT TERM HUP
     mv "$tmp" "$tree"
     rm -f "$tmp".*

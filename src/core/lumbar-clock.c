@@ -110,6 +110,14 @@ lumbar_clock_get_boot_time (LumbarClock *self)
   return read_boot_time () + get_ahead (self);
 }
 
+double
+lumbar_clock_get_speed (LumbarClock *self)
+{
+  g_return_val_if_fail (LUMBAR_IS_CLOCK (self), 1.0);
+
+  return self->speed;
+}
+
 void
 lumbar_clock_set_speed (LumbarClock *self,
                         double       speed)

@@ -64,6 +64,13 @@ LumbarDate lumbar_clock_get_today (LumbarClock *self);
 gint64 lumbar_clock_get_boot_time (LumbarClock *self);
 
 /**
+ * lumbar_clock_get_speed:
+ *
+ * Returns: how many times faster than the computer's clock it runs
+ */
+double lumbar_clock_get_speed (LumbarClock *self);
+
+/**
  * lumbar_clock_set_speed:
  * @speed: above 0; 60 makes a minute last a second
  *

@@ -1,0 +1,2976 @@
+/* SPDX-License-Identifier: CC-BY-SA-4.0 */
+
+/* The texts of data/content for translators. Made by build-aux/content-strings;
+ * change the texts there, not here. */
+
+/* Translators: checklists/full-check.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("checklist", "Full check")
+
+/* Translators: checklists/full-check.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("checklist", "Every cue in the order of the lift, from the warm-up to the minute after.")
+
+/* Translators: checklists/quick-check.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("checklist", "Quick check")
+
+/* Translators: checklists/quick-check.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("checklist", "Four cues before a set, one breath each.")
+
+/* Translators: cues/CK01.json: title. Two to four words that can be read from two metres. */
+/* xgettext:no-c-format */
+NC_("cue", "Warmed up, ramped")
+
+/* Translators: cues/CK01.json: cue. What to do. */
+/* xgettext:no-c-format */
+NC_("cue", "Do the lift-day warm-up, then the ramp sets up to today’s weight.")
+
+/* Translators: cues/CK01.json: why. Why it helps. */
+/* xgettext:no-c-format */
+NC_("cue", "Muscles and joints meet the load step by step, so the first working set feels like the second.")
+
+/* Translators: cues/CK01.json: fault. How to notice that it went wrong. */
+/* xgettext:no-c-format */
+NC_("cue", "The first working set feels stiff or surprisingly heavy.")
+
+/* Translators: cues/CK01.json: fix. What to do then. */
+/* xgettext:no-c-format */
+NC_("cue", "Rack the weight, run the warm-up routine, then climb through the ramp sets.")
+
+/* Translators: cues/CK02.json: title. Two to four words that can be read from two metres. */
+/* xgettext:no-c-format */
+NC_("cue", "Planned weight only")
+
+/* Translators: cues/CK02.json: cue. What to do. */
+/* xgettext:no-c-format */
+NC_("cue", "Load no more than the plan says, and lift only if pain today is below 4 out of 10.")
+
+/* Translators: cues/CK02.json: why. Why it helps. */
+/* xgettext:no-c-format */
+NC_("cue", "Small steps let the back adapt, and the plan already holds the next one for you.")
+
+/* Translators: cues/CK02.json: fault. How to notice that it went wrong. */
+/* xgettext:no-c-format */
+NC_("cue", "The weight on the bar is a guess, or a little extra was added.")
+
+/* Translators: cues/CK02.json: fix. What to do then. */
+/* xgettext:no-c-format */
+NC_("cue", "Load the number from the ladder. If pain is 4 or more, leave the bar for today and walk.")
+
+/* Translators: cues/CK03.json: title. Two to four words that can be read from two metres. */
+/* xgettext:no-c-format */
+NC_("cue", "Bar over mid-foot")
+
+/* Translators: cues/CK03.json: cue. What to do. */
+/* xgettext:no-c-format */
+NC_("cue", "Feet about hip-width, bar over the middle of the foot, two to three finger widths from the shins.")
+
+/* Translators: cues/CK03.json: why. Why it helps. */
+/* xgettext:no-c-format */
+NC_("cue", "A bar over mid-foot rises in a straight line and keeps you in balance.")
+
+/* Translators: cues/CK03.json: fault. How to notice that it went wrong. */
+/* xgettext:no-c-format */
+NC_("cue", "Seen from above, the bar sits over the toes.")
+
+/* Translators: cues/CK03.json: fix. What to do then. */
+/* xgettext:no-c-format */
+NC_("cue", "Step closer until the bar cuts the foot in half.")
+
+/* Translators: cues/CK04.json: title. Two to four words that can be read from two metres. */
+/* xgettext:no-c-format */
+NC_("cue", "Grip, then shins")
+
+/* Translators: cues/CK04.json: cue. What to do. */
+/* xgettext:no-c-format */
+NC_("cue", "Hinge down and take the grip first, then bring the shins to the bar until the knees meet the elbows.")
+
+/* Translators: cues/CK04.json: why. Why it helps. */
+/* xgettext:no-c-format */
+NC_("cue", "In this order the hips find their own height, and the bar stays where it is.")
+
+/* Translators: cues/CK04.json: fault. How to notice that it went wrong. */
+/* xgettext:no-c-format */
+NC_("cue", "The hips sit nearly as high as the shoulders, or the bar was rolled to the shins.")
+
+/* Translators: cues/CK04.json: fix. What to do then. */
+/* xgettext:no-c-format */
+NC_("cue", "Keep the bar still and lower the hips until the shins touch it.")
+
+/* Translators: cues/CK05.json: title. Two to four words that can be read from two metres. */
+/* xgettext:no-c-format */
+NC_("cue", "Knees mid-foot, shoulders over")
+
+/* Translators: cues/CK05.json: cue. What to do. */
+/* xgettext:no-c-format */
+NC_("cue", "Knees over mid-foot, shoulders over the bar or just ahead of it, armpits tight.")
+
+/* Translators: cues/CK05.json: why. Why it helps. */
+/* xgettext:no-c-format */
+NC_("cue", "From here the bar stays close and the legs can push.")
+
+/* Translators: cues/CK05.json: fault. How to notice that it went wrong. */
+/* xgettext:no-c-format */
+NC_("cue", "The shoulders hang far in front of the bar, or sit behind it.")
+
+/* Translators: cues/CK05.json: fix. What to do then. */
+/* xgettext:no-c-format */
+NC_("cue", "Move the hips until the shoulders cover the bar, then squeeze as if holding an orange in each armpit.")
+
+/* Translators: cues/CK06.json: title. Two to four words that can be read from two metres. */
+/* xgettext:no-c-format */
+NC_("cue", "Head neutral")
+
+/* Translators: cues/CK06.json: cue. What to do. */
+/* xgettext:no-c-format */
+NC_("cue", "Chest up, neck long, eyes on the floor two to three metres ahead.")
+
+/* Translators: cues/CK06.json: why. Why it helps. */
+/* xgettext:no-c-format */
+NC_("cue", "Head, back and hips make one line, and the neck has nothing to hold.")
+
+/* Translators: cues/CK06.json: fault. How to notice that it went wrong. */
+/* xgettext:no-c-format */
+NC_("cue", "The chin juts forward, or you look up at a mirror.")
+
+/* Translators: cues/CK06.json: fix. What to do then. */
+/* xgettext:no-c-format */
+NC_("cue", "Tuck the chin a little, and let the gaze rest on one spot on the floor.")
+
+/* Translators: cues/CK07.json: title. Two to four words that can be read from two metres. */
+/* xgettext:no-c-format */
+NC_("cue", "Hinge, back steady")
+
+/* Translators: cues/CK07.json: cue. What to do. */
+/* xgettext:no-c-format */
+NC_("cue", "Push the hips back and hold the low back in its own steady, neutral curve.")
+
+/* Translators: cues/CK07.json: why. Why it helps. */
+/* xgettext:no-c-format */
+NC_("cue", "The hips do the bending, so the back muscles hold instead of lengthening under load.")
+
+/* Translators: cues/CK07.json: fault. How to notice that it went wrong. */
+/* xgettext:no-c-format */
+NC_("cue", "The low back rounds before the bar has left the floor.")
+
+/* Translators: cues/CK07.json: fix. What to do then. */
+/* xgettext:no-c-format */
+NC_("cue", "Raise the bar on plates or blocks and take a lighter weight until the curve stays.")
+
+/* Translators: cues/CK08.json: title. Two to four words that can be read from two metres. */
+/* xgettext:no-c-format */
+NC_("cue", "Exhale, then brace")
+
+/* Translators: cues/CK08.json: cue. What to do. */
+/* xgettext:no-c-format */
+NC_("cue", "Breathe out until the ribs come down, then breathe into the belly and brace as for a punch.")
+
+/* Translators: cues/CK08.json: why. Why it helps. */
+/* xgettext:no-c-format */
+NC_("cue", "With the ribs over the pelvis, the whole trunk turns firm and the load is shared.")
+
+/* Translators: cues/CK08.json: fault. How to notice that it went wrong. */
+/* xgettext:no-c-format */
+NC_("cue", "The belly stays soft, or the ribs flare out in front.")
+
+/* Translators: cues/CK08.json: fix. What to do then. */
+/* xgettext:no-c-format */
+NC_("cue", "Put the bar down and practise four slow brace breaths.")
+
+/* Translators: cues/CK09.json: title. Two to four words that can be read from two metres. */
+/* xgettext:no-c-format */
+NC_("cue", "Exhale if advised")
+
+/* Translators: cues/CK09.json: cue. What to do. */
+/* xgettext:no-c-format */
+NC_("cue", "With high blood pressure or a heart, eye or hernia problem, breathe out through the effort instead of holding.")
+
+/* Translators: cues/CK09.json: why. Why it helps. */
+/* xgettext:no-c-format */
+NC_("cue", "Breathing out keeps the rise in blood pressure smaller.")
+
+/* Translators: cues/CK09.json: fault. How to notice that it went wrong. */
+/* xgettext:no-c-format */
+NC_("cue", "A red face, pressure in the head, or dizziness after the lift.")
+
+/* Translators: cues/CK09.json: fix. What to do then. */
+/* xgettext:no-c-format */
+NC_("cue", "Breathe out on the way up, use less weight, and ask a doctor what suits you.")
+
+/* Translators: cues/CK10.json: title. Two to four words that can be read from two metres. */
+/* xgettext:no-c-format */
+NC_("cue", "Push the floor")
+
+/* Translators: cues/CK10.json: cue. What to do. */
+/* xgettext:no-c-format */
+NC_("cue", "Push the floor away, and let hips and chest rise together.")
+
+/* Translators: cues/CK10.json: why. Why it helps. */
+/* xgettext:no-c-format */
+NC_("cue", "The legs take their share from the first centimetre.")
+
+/* Translators: cues/CK10.json: fault. How to notice that it went wrong. */
+/* xgettext:no-c-format */
+NC_("cue", "The hips shoot up first and the bar leaves the legs.")
+
+/* Translators: cues/CK10.json: fix. What to do then. */
+/* xgettext:no-c-format */
+NC_("cue", "Keep the knees bent a little longer and drag the bar up the legs.")
+
+/* Translators: cues/CK11.json: title. Two to four words that can be read from two metres. */
+/* xgettext:no-c-format */
+NC_("cue", "Bar stays close")
+
+/* Translators: cues/CK11.json: cue. What to do. */
+/* xgettext:no-c-format */
+NC_("cue", "Keep the bar touching the legs all the way up.")
+
+/* Translators: cues/CK11.json: why. Why it helps. */
+/* xgettext:no-c-format */
+NC_("cue", "A close bar has a shorter lever, so the back holds less.")
+
+/* Translators: cues/CK11.json: fault. How to notice that it went wrong. */
+/* xgettext:no-c-format */
+NC_("cue", "There is a gap between the bar and the legs.")
+
+/* Translators: cues/CK11.json: fix. What to do then. */
+/* xgettext:no-c-format */
+NC_("cue", "Pull the bar towards you with the upper back, and repeat with a lighter set.")
+
+/* Translators: cues/CK12.json: title. Two to four words that can be read from two metres. */
+/* xgettext:no-c-format */
+NC_("cue", "Whole foot pressed")
+
+/* Translators: cues/CK12.json: cue. What to do. */
+/* xgettext:no-c-format */
+NC_("cue", "Press the whole foot into the floor, weight over the middle.")
+
+/* Translators: cues/CK12.json: why. Why it helps. */
+/* xgettext:no-c-format */
+NC_("cue", "A quiet foot makes a stable hinge.")
+
+/* Translators: cues/CK12.json: fault. How to notice that it went wrong. */
+/* xgettext:no-c-format */
+NC_("cue", "The weight rolls to the toes, or the heels lift.")
+
+/* Translators: cues/CK12.json: fix. What to do then. */
+/* xgettext:no-c-format */
+NC_("cue", "Feel the heel and the big toe before each repetition.")
+
+/* Translators: cues/CK13.json: title. Two to four words that can be read from two metres. */
+/* xgettext:no-c-format */
+NC_("cue", "Back holds still")
+
+/* Translators: cues/CK13.json: cue. What to do. */
+/* xgettext:no-c-format */
+NC_("cue", "Keep the shape of the low back from the floor to the top.")
+
+/* Translators: cues/CK13.json: why. Why it helps. */
+/* xgettext:no-c-format */
+NC_("cue", "Its job in this lift is to hold still, and held muscles get less sore.")
+
+/* Translators: cues/CK13.json: fault. How to notice that it went wrong. */
+/* xgettext:no-c-format */
+NC_("cue", "The shape of the low back changes in the middle of a repetition.")
+
+/* Translators: cues/CK13.json: fix. What to do then. */
+/* xgettext:no-c-format */
+NC_("cue", "End the set there and take about a tenth off the bar.")
+
+/* Translators: cues/CK14.json: title. Two to four words that can be read from two metres. */
+/* xgettext:no-c-format */
+NC_("cue", "Stand tall, stop")
+
+/* Translators: cues/CK14.json: cue. What to do. */
+/* xgettext:no-c-format */
+NC_("cue", "Stand tall with the ribs over the pelvis, and stop at vertical.")
+
+/* Translators: cues/CK14.json: why. Why it helps. */
+/* xgettext:no-c-format */
+NC_("cue", "Leaning back adds load to the low back and nothing to the lift.")
+
+/* Translators: cues/CK14.json: fault. How to notice that it went wrong. */
+/* xgettext:no-c-format */
+NC_("cue", "The hips push forward and the upper body leans back.")
+
+/* Translators: cues/CK14.json: fix. What to do then. */
+/* xgettext:no-c-format */
+NC_("cue", "Finish with the glutes and stop when hips, ribs and head are in one line.")
+
+/* Translators: cues/CK15.json: title. Two to four words that can be read from two metres. */
+/* xgettext:no-c-format */
+NC_("cue", "Hips back first")
+
+/* Translators: cues/CK15.json: cue. What to do. */
+/* xgettext:no-c-format */
+NC_("cue", "Send the hips back first, keep the bar close and the brace on.")
+
+/* Translators: cues/CK15.json: why. Why it helps. */
+/* xgettext:no-c-format */
+NC_("cue", "Control on the way down is the same hinge in reverse.")
+
+/* Translators: cues/CK15.json: fault. How to notice that it went wrong. */
+/* xgettext:no-c-format */
+NC_("cue", "The bar swings away from the legs, or drops around the knees.")
+
+/* Translators: cues/CK15.json: fix. What to do then. */
+/* xgettext:no-c-format */
+NC_("cue", "Lower over two to three seconds, or put the bar down and reset each repetition.")
+
+/* Translators: cues/CK16.json: title. Two to four words that can be read from two metres. */
+/* xgettext:no-c-format */
+NC_("cue", "Brace every rep")
+
+/* Translators: cues/CK16.json: cue. What to do. */
+/* xgettext:no-c-format */
+NC_("cue", "Settle and brace again before every repetition.")
+
+/* Translators: cues/CK16.json: why. Why it helps. */
+/* xgettext:no-c-format */
+NC_("cue", "The last repetitions are the ones that slip first.")
+
+/* Translators: cues/CK16.json: fault. How to notice that it went wrong. */
+/* xgettext:no-c-format */
+NC_("cue", "Fast touch-and-go repetitions, each a little looser than the one before.")
+
+/* Translators: cues/CK16.json: fix. What to do then. */
+/* xgettext:no-c-format */
+NC_("cue", "Let the bar rest on the floor, breathe, set up and go.")
+
+/* Translators: cues/CK17.json: title. Two to four words that can be read from two metres. */
+/* xgettext:no-c-format */
+NC_("cue", "No sharp pain")
+
+/* Translators: cues/CK17.json: cue. What to do. */
+/* xgettext:no-c-format */
+NC_("cue", "After the set: no sharp pain, and nothing new in the legs.")
+
+/* Translators: cues/CK17.json: why. Why it helps. */
+/* xgettext:no-c-format */
+NC_("cue", "How the set felt decides what the next step is.")
+
+/* Translators: cues/CK17.json: fault. How to notice that it went wrong. */
+/* xgettext:no-c-format */
+NC_("cue", "Sharp pain, or pain, tingling or weakness in a leg.")
+
+/* Translators: cues/CK17.json: fix. What to do then. */
+/* xgettext:no-c-format */
+NC_("cue", "Stop lifting for today and answer the warning-sign questions.")
+
+/* Translators: exercises/back-extension.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Back extension on the floor")
+
+/* Translators: exercises/back-extension.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Gives the back muscles gentle work through movement.")
+
+/* Translators: exercises/back-extension.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lie on your front, arms beside you, forehead on a folded towel.")
+
+/* Translators: exercises/back-extension.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe out and lift the chest by a hand’s width.")
+
+/* Translators: exercises/back-extension.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Keep the neck long and the eyes on the floor.")
+
+/* Translators: exercises/back-extension.json: steps[2] and 2 more. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lower slowly.")
+
+/* Translators: exercises/back-extension.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "10 to 15 lifts.")
+
+/* Translators: exercises/back-extension.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Going as high as possible. Low and smooth is enough.")
+
+/* Translators: exercises/back-extension.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Use the cobra on elbows instead.")
+
+/* Translators: exercises/back-extension.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stretch the arms forward.")
+
+/* Translators: exercises/back-extension.json: avoid and 16 more. When to leave it out. */
+/* xgettext:no-c-format */
+NC_("exercise", "Leave it out when it brings sharp pain, or pain that travels into a leg.")
+
+/* Translators: exercises/bird-dog.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Bird-dog")
+
+/* Translators: exercises/bird-dog.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Keeps the back quiet while arm and leg move.")
+
+/* Translators: exercises/bird-dog.json: setup[0] and 1 more. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "On all fours, hands under the shoulders, knees under the hips.")
+
+/* Translators: exercises/bird-dog.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe out and reach one arm forward and the opposite leg back.")
+
+/* Translators: exercises/bird-dog.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Hold for five seconds while the back stays level.")
+
+/* Translators: exercises/bird-dog.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Come back slowly and change sides.")
+
+/* Translators: exercises/bird-dog.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Four on each side, growing to eight, each held for five seconds.")
+
+/* Translators: exercises/bird-dog.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lifting the leg high. Low and long keeps the back still.")
+
+/* Translators: exercises/bird-dog.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Move only the leg, or only the arm.")
+
+/* Translators: exercises/bird-dog.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Draw small squares with the hand and the foot.")
+
+/* Translators: exercises/brace-breath.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Brace breath")
+
+/* Translators: exercises/brace-breath.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Practises the breath and the brace without a bar.")
+
+/* Translators: exercises/brace-breath.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stand tall or lie with the knees bent.")
+
+/* Translators: exercises/brace-breath.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "One hand on the belly, one on the side of the ribs.")
+
+/* Translators: exercises/brace-breath.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe out fully until the ribs come down.")
+
+/* Translators: exercises/brace-breath.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe in low, into belly and sides.")
+
+/* Translators: exercises/brace-breath.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Brace as if a light punch were coming, hold for two seconds, let go.")
+
+/* Translators: exercises/brace-breath.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Four slow breaths of about eight seconds.")
+
+/* Translators: exercises/brace-breath.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lifting the chest to breathe. The breath goes down and to the sides.")
+
+/* Translators: exercises/brace-breath.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Practise lying down.")
+
+/* Translators: exercises/brace-breath.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Keep the brace through a slow hip hinge.")
+
+/* Translators: exercises/brace-breath.json: avoid. When to leave it out. */
+/* xgettext:no-c-format */
+NC_("exercise", "With high blood pressure or a heart, eye or hernia problem, breathe out through the brace.")
+
+/* Translators: exercises/bridge.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Glute bridge")
+
+/* Translators: exercises/bridge.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Gives the glutes back their share of the work.")
+
+/* Translators: exercises/bridge.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lie on your back, knees bent, feet flat and hip-width apart.")
+
+/* Translators: exercises/bridge.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Arms rest beside you.")
+
+/* Translators: exercises/bridge.json: steps[0] and 1 more. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe out and bring the ribs down.")
+
+/* Translators: exercises/bridge.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Press through the whole foot and lift the hips until knees, hips and shoulders make one line.")
+
+/* Translators: exercises/bridge.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Pause for a second, then lower slowly.")
+
+/* Translators: exercises/bridge.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Ten lifts, growing to fifteen.")
+
+/* Translators: exercises/bridge.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Arching the low back at the top. Stop when the hips are level with the line.")
+
+/* Translators: exercises/bridge.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lift only half as high.")
+
+/* Translators: exercises/bridge.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Pause for three seconds at the top, later lift on one leg.")
+
+/* Translators: exercises/bw-squat.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Bodyweight squat")
+
+/* Translators: exercises/bw-squat.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "A warm-up for hips, knees and ankles, and a test of the screen.")
+
+/* Translators: exercises/bw-squat.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stand with the feet shoulder-width apart, toes turned out a little.")
+
+/* Translators: exercises/bw-squat.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Sit down between the heels with the chest up.")
+
+/* Translators: exercises/bw-squat.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Go as low as the back stays long.")
+
+/* Translators: exercises/bw-squat.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Press the floor away and stand up.")
+
+/* Translators: exercises/bw-squat.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Ten smooth repetitions; twenty in the movement screen.")
+
+/* Translators: exercises/bw-squat.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Letting the heels lift. Sit back a little, or stand wider.")
+
+/* Translators: exercises/bw-squat.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Sit down on a chair and stand up again.")
+
+/* Translators: exercises/bw-squat.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Pause for two seconds at the bottom.")
+
+/* Translators: exercises/cat-cow.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Cat-cow")
+
+/* Translators: exercises/cat-cow.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Moves the whole back through an easy range.")
+
+/* Translators: exercises/cat-cow.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe out and round the back gently, from tailbone to head.")
+
+/* Translators: exercises/cat-cow.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe in and let the back sink into a light arch.")
+
+/* Translators: exercises/cat-cow.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Move slowly from one to the other.")
+
+/* Translators: exercises/cat-cow.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Eight slow cycles.")
+
+/* Translators: exercises/cat-cow.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Going to the end of the range. The comfortable middle is enough.")
+
+/* Translators: exercises/cat-cow.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Move only as far as one hand’s width.")
+
+/* Translators: exercises/cat-cow.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Pause for a breath at each end.")
+
+/* Translators: exercises/cat-cow.json: avoid and 1 more. When to leave it out. */
+/* xgettext:no-c-format */
+NC_("exercise", "Leave it out while a leg has symptoms, and when bending raises the pain.")
+
+/* Translators: exercises/childs-pose.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Child’s pose")
+
+/* Translators: exercises/childs-pose.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "A quiet rounding that lets the back muscles rest.")
+
+/* Translators: exercises/childs-pose.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Kneel with the knees a little apart and the big toes close.")
+
+/* Translators: exercises/childs-pose.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Sit back towards the heels.")
+
+/* Translators: exercises/childs-pose.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Let the arms slide forward and the forehead come down.")
+
+/* Translators: exercises/childs-pose.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe into the sides of the ribs.")
+
+/* Translators: exercises/childs-pose.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "15 to 30 seconds.")
+
+/* Translators: exercises/childs-pose.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Forcing the hips down. Rest where the body stops by itself.")
+
+/* Translators: exercises/childs-pose.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Put a cushion between hips and heels.")
+
+/* Translators: exercises/childs-pose.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Walk the hands to one side, then to the other.")
+
+/* Translators: exercises/cobra-elbows.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Cobra on elbows")
+
+/* Translators: exercises/cobra-elbows.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "An easy backward bend that many sore backs like.")
+
+/* Translators: exercises/cobra-elbows.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lie on your front with the elbows under the shoulders.")
+
+/* Translators: exercises/cobra-elbows.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Prop yourself on the forearms and let the hips rest on the floor.")
+
+/* Translators: exercises/cobra-elbows.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Let the belly soften and breathe slowly.")
+
+/* Translators: exercises/cobra-elbows.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lower yourself again with the hands beside the shoulders.")
+
+/* Translators: exercises/cobra-elbows.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Three holds of 10 to 30 seconds.")
+
+/* Translators: exercises/cobra-elbows.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Pushing up with straight arms. The hips stay heavy on the floor.")
+
+/* Translators: exercises/cobra-elbows.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lie flat with a pillow under the chest.")
+
+/* Translators: exercises/cobra-elbows.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Hold for the full 30 seconds.")
+
+/* Translators: exercises/cobra-elbows.json: avoid. When to leave it out. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stop when it sends pain or tingling into a leg; if it eases the leg, it may stay.")
+
+/* Translators: exercises/crunch.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Crunch")
+
+/* Translators: exercises/crunch.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "An optional exercise for the front of the trunk, once the back is calm.")
+
+/* Translators: exercises/crunch.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lie on your back, knees bent, hands beside the head.")
+
+/* Translators: exercises/crunch.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe out and curl the shoulder blades off the floor.")
+
+/* Translators: exercises/crunch.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Pause for a moment.")
+
+/* Translators: exercises/crunch.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Two sets of ten, if you like it.")
+
+/* Translators: exercises/crunch.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Pulling on the head. The eyes look at the ceiling, the ribs do the work.")
+
+/* Translators: exercises/crunch.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Reach the hands along the thighs.")
+
+/* Translators: exercises/crunch.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lower over three seconds.")
+
+/* Translators: exercises/crunch.json: avoid. When to leave it out. */
+/* xgettext:no-c-format */
+NC_("exercise", "Not before the return is complete; planks and dead bugs train the same muscles earlier.")
+
+/* Translators: exercises/dead-bug.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Dead bug")
+
+/* Translators: exercises/dead-bug.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Teaches the trunk to hold while arms and legs move.")
+
+/* Translators: exercises/dead-bug.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lie on your back, arms up, hips and knees bent to a right angle.")
+
+/* Translators: exercises/dead-bug.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe out until the low back rests in its easy curve.")
+
+/* Translators: exercises/dead-bug.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lower one arm back and the opposite leg away, slowly.")
+
+/* Translators: exercises/dead-bug.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stop before the back lifts.")
+
+/* Translators: exercises/dead-bug.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Come back and change sides.")
+
+/* Translators: exercises/dead-bug.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Six on each side, about five seconds each.")
+
+/* Translators: exercises/dead-bug.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Letting the back arch. Make the movement smaller.")
+
+/* Translators: exercises/dead-bug.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Move only the legs, with the heel tapping the floor.")
+
+/* Translators: exercises/dead-bug.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Straighten the leg fully.")
+
+/* Translators: exercises/deep-core.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Deep-core draw-in")
+
+/* Translators: exercises/deep-core.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Wakes the deep muscles that act like a built-in belt.")
+
+/* Translators: exercises/deep-core.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lie on your back with the knees bent and the feet flat.")
+
+/* Translators: exercises/deep-core.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Place two fingers on the inside of the hip bones.")
+
+/* Translators: exercises/deep-core.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe out and gently draw the navel towards the spine.")
+
+/* Translators: exercises/deep-core.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Hold for five seconds while you go on breathing.")
+
+/* Translators: exercises/deep-core.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Let go for two seconds.")
+
+/* Translators: exercises/deep-core.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Ten holds of five seconds, two seconds apart.")
+
+/* Translators: exercises/deep-core.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Holding the breath or flattening the back hard. It is a light effort, about a third of your strength.")
+
+/* Translators: exercises/deep-core.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Hold for three seconds, with longer breaks.")
+
+/* Translators: exercises/deep-core.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Keep the hold while one foot slides away and back.")
+
+/* Translators: exercises/foam-roll-upper-back.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Upper-back foam roll")
+
+/* Translators: exercises/foam-roll-upper-back.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Loosens the upper back so that the chest can stay up.")
+
+/* Translators: exercises/foam-roll-upper-back.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Sit in front of the roller and lie back so that it crosses below the shoulder blades.")
+
+/* Translators: exercises/foam-roll-upper-back.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Cradle the head in the hands, feet flat.")
+
+/* Translators: exercises/foam-roll-upper-back.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lift the hips a little.")
+
+/* Translators: exercises/foam-roll-upper-back.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Roll slowly from the middle of the back to the top of the shoulder blades and back.")
+
+/* Translators: exercises/foam-roll-upper-back.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe out where it is stiff.")
+
+/* Translators: exercises/foam-roll-upper-back.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "10 to 15 slow passes.")
+
+/* Translators: exercises/foam-roll-upper-back.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Rolling onto the low back or the neck. The roller stays between them.")
+
+/* Translators: exercises/foam-roll-upper-back.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stand and roll against a wall.")
+
+/* Translators: exercises/foam-roll-upper-back.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Pause at a stiff place and let the chest open over it.")
+
+/* Translators: exercises/foam-roll-upper-back.json: avoid. When to leave it out. */
+/* xgettext:no-c-format */
+NC_("exercise", "Leave it out with thin bones or recent rib or shoulder trouble, and when it is sharp.")
+
+/* Translators: exercises/glute-stretch.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Glute stretch")
+
+/* Translators: exercises/glute-stretch.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Eases the buttock and the outside of the hip.")
+
+/* Translators: exercises/glute-stretch.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lie on your back with both knees bent.")
+
+/* Translators: exercises/glute-stretch.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Rest one ankle on the other knee.")
+
+/* Translators: exercises/glute-stretch.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Draw the lower thigh gently towards you.")
+
+/* Translators: exercises/glute-stretch.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Let the head and shoulders stay on the floor.")
+
+/* Translators: exercises/glute-stretch.json: steps[2] and 2 more. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe and stay.")
+
+/* Translators: exercises/glute-stretch.json: dose and 2 more. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "30 seconds on each side.")
+
+/* Translators: exercises/glute-stretch.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lifting the tailbone off the floor. A smaller pull reaches the same place.")
+
+/* Translators: exercises/glute-stretch.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Keep the foot on the floor and press the knee lightly away.")
+
+/* Translators: exercises/glute-stretch.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Draw the thigh a little closer.")
+
+/* Translators: exercises/glute-stretch.json: avoid. When to leave it out. */
+/* xgettext:no-c-format */
+NC_("exercise", "Leave it out when it sends pain or tingling down the leg.")
+
+/* Translators: exercises/hamstring-seat.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Seated hamstring stretch")
+
+/* Translators: exercises/hamstring-seat.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "A comfortable stretch for the back of the thigh.")
+
+/* Translators: exercises/hamstring-seat.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Sit on the floor or the edge of a bench with one leg straight.")
+
+/* Translators: exercises/hamstring-seat.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "The other knee is bent, with the foot flat or resting inside.")
+
+/* Translators: exercises/hamstring-seat.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Sit tall and tip forward from the hips.")
+
+/* Translators: exercises/hamstring-seat.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Reach towards the toes until you feel the thigh.")
+
+/* Translators: exercises/hamstring-seat.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Pulling the head towards the knee. Tip from the hips and keep the back long.")
+
+/* Translators: exercises/hamstring-seat.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Bend the straight knee a little, or use a strap around the foot.")
+
+/* Translators: exercises/hamstring-seat.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Pull the toes gently towards you.")
+
+/* Translators: exercises/hamstring-seat.json: avoid and 1 more. When to leave it out. */
+/* xgettext:no-c-format */
+NC_("exercise", "Leave it out while a leg has symptoms, and when it sends pain down the leg.")
+
+/* Translators: exercises/hamstring-wall.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Hamstring stretch at the wall")
+
+/* Translators: exercises/hamstring-wall.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lets the thigh lengthen while the back lies still.")
+
+/* Translators: exercises/hamstring-wall.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lie on your back in a doorway or beside a wall corner.")
+
+/* Translators: exercises/hamstring-wall.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Rest one heel on the wall, the other leg lies flat or bent.")
+
+/* Translators: exercises/hamstring-wall.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Slide closer until you feel the back of the thigh.")
+
+/* Translators: exercises/hamstring-wall.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Keep the tailbone on the floor.")
+
+/* Translators: exercises/hamstring-wall.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "30 seconds on each side, before you practise the hinge.")
+
+/* Translators: exercises/hamstring-wall.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Sliding so close that the tailbone lifts. Move back a little.")
+
+/* Translators: exercises/hamstring-wall.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Bend the knee of the raised leg.")
+
+/* Translators: exercises/hamstring-wall.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Move closer by a hand’s width.")
+
+/* Translators: exercises/hinge-stick.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Hip hinge with a stick")
+
+/* Translators: exercises/hinge-stick.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Teaches the hips to bend while the back stays long.")
+
+/* Translators: exercises/hinge-stick.json: setup[0] and 2 more. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stand with the feet hip-width apart and the knees soft.")
+
+/* Translators: exercises/hinge-stick.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Hold a broomstick along the back: it touches head, upper back and tailbone.")
+
+/* Translators: exercises/hinge-stick.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Push the hips straight back.")
+
+/* Translators: exercises/hinge-stick.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Go only as far as the stick keeps its three contacts.")
+
+/* Translators: exercises/hinge-stick.json: steps[2] and 1 more. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Press through the whole foot and stand up.")
+
+/* Translators: exercises/hinge-stick.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Two sets of ten every day, smooth and unhurried.")
+
+/* Translators: exercises/hinge-stick.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Bending the knees into a squat. The shins stay nearly upright, the hips travel back.")
+
+/* Translators: exercises/hinge-stick.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stand a foot’s length from a wall and touch it with the hips.")
+
+/* Translators: exercises/hinge-stick.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lower over three seconds, or hold a light weight once the ladder has begun.")
+
+/* Translators: exercises/hinge-toes.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Hinge towards the toes")
+
+/* Translators: exercises/hinge-toes.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "The first test of the movement screen: your usual depth, free of pain.")
+
+/* Translators: exercises/hinge-toes.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Push the hips back and let the hands slide down the thighs.")
+
+/* Translators: exercises/hinge-toes.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Go to your own usual depth.")
+
+/* Translators: exercises/hinge-toes.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Come up through the whole foot.")
+
+/* Translators: exercises/hinge-toes.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "A few calm repetitions in half a minute.")
+
+/* Translators: exercises/hinge-toes.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Chasing the toes. Touching them is not required if you never could.")
+
+/* Translators: exercises/hinge-toes.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Slide the hands only to the knees.")
+
+/* Translators: exercises/hinge-toes.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Let the hands reach towards the floor.")
+
+/* Translators: exercises/hip-flexor.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Hip-flexor stretch")
+
+/* Translators: exercises/hip-flexor.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Opens the front of the hip after sitting.")
+
+/* Translators: exercises/hip-flexor.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Half kneeling: one knee on a cushion, the other foot in front.")
+
+/* Translators: exercises/hip-flexor.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Hold on to a chair if balance is a task.")
+
+/* Translators: exercises/hip-flexor.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Tuck the tailbone under and bring the ribs down.")
+
+/* Translators: exercises/hip-flexor.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Shift the hips forward a little until you feel the front of the hip.")
+
+/* Translators: exercises/hip-flexor.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stay and breathe.")
+
+/* Translators: exercises/hip-flexor.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Leaning back into the low back. With the tailbone tucked, a small shift is enough.")
+
+/* Translators: exercises/hip-flexor.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Do it standing, with the rear heel lifted.")
+
+/* Translators: exercises/hip-flexor.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Raise the arm of the kneeling side.")
+
+/* Translators: exercises/hip-thrust.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Hip thrust")
+
+/* Translators: exercises/hip-thrust.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "A stronger bridge: the glutes lift through a longer range.")
+
+/* Translators: exercises/hip-thrust.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Sit with the upper back against a bench, feet flat in front.")
+
+/* Translators: exercises/hip-thrust.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "For load, a pad and a light plate lie across the hips.")
+
+/* Translators: exercises/hip-thrust.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Press through the feet until knees, hips and shoulders are level.")
+
+/* Translators: exercises/hip-thrust.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Pause, then lower slowly.")
+
+/* Translators: exercises/hip-thrust.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Ten repetitions with body weight. Add a little load after two easy sessions.")
+
+/* Translators: exercises/hip-thrust.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Looking up and arching. Keep the chin tucked and the ribs down.")
+
+/* Translators: exercises/hip-thrust.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Do the glute bridge on the floor.")
+
+/* Translators: exercises/hip-thrust.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Add a light plate, later a little more.")
+
+/* Translators: exercises/light-deadlift.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Light deadlift")
+
+/* Translators: exercises/light-deadlift.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "The same pull with little weight: practice and ramp in one.")
+
+/* Translators: exercises/light-deadlift.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Empty bar on blocks or small plates, at about mid-shin height.")
+
+/* Translators: exercises/light-deadlift.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Feet hip-width apart, bar over mid-foot.")
+
+/* Translators: exercises/light-deadlift.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Take the grip, bring the shins to the bar, lift the chest.")
+
+/* Translators: exercises/light-deadlift.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe out, brace, and push the floor away.")
+
+/* Translators: exercises/light-deadlift.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lower with the hips back first.")
+
+/* Translators: exercises/light-deadlift.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Eight repetitions before the first ramp set.")
+
+/* Translators: exercises/light-deadlift.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Rushing it because it is light. It is the set in which the pattern is learnt.")
+
+/* Translators: exercises/light-deadlift.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Use a kettlebell between the feet.")
+
+/* Translators: exercises/light-deadlift.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Climb through the ramp sets.")
+
+/* Translators: exercises/light-deadlift.json: avoid. When to leave it out. */
+/* xgettext:no-c-format */
+NC_("exercise", "Leave it out when pain today is 4 or more, or a leg has symptoms.")
+
+/* Translators: exercises/lunge.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lunge")
+
+/* Translators: exercises/lunge.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Works one leg at a time and opens the hip behind.")
+
+/* Translators: exercises/lunge.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stand tall with the feet hip-width apart.")
+
+/* Translators: exercises/lunge.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Step forward and lower the rear knee towards the floor.")
+
+/* Translators: exercises/lunge.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Keep the trunk upright over the hips.")
+
+/* Translators: exercises/lunge.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Press through the front foot and step back.")
+
+/* Translators: exercises/lunge.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Six on each side.")
+
+/* Translators: exercises/lunge.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Tipping forward over the front thigh. A shorter step keeps you upright.")
+
+/* Translators: exercises/lunge.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Hold on to a chair and lower only half-way.")
+
+/* Translators: exercises/lunge.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Step back instead of forward, slower.")
+
+/* Translators: exercises/pelvic-tilt.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Standing pelvic tilt")
+
+/* Translators: exercises/pelvic-tilt.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "A small movement that tells the low back it may move again.")
+
+/* Translators: exercises/pelvic-tilt.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Rest the hands on the hip bones.")
+
+/* Translators: exercises/pelvic-tilt.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe out and tuck the tailbone slightly under.")
+
+/* Translators: exercises/pelvic-tilt.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Hold for a moment without squeezing hard.")
+
+/* Translators: exercises/pelvic-tilt.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe in and let the pelvis roll back to where it was.")
+
+/* Translators: exercises/pelvic-tilt.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Ten slow tilts of about three seconds, every few hours.")
+
+/* Translators: exercises/pelvic-tilt.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Moving the whole trunk. Only the pelvis rolls, head and chest stay quiet.")
+
+/* Translators: exercises/pelvic-tilt.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Do it lying on your back with the knees bent.")
+
+/* Translators: exercises/pelvic-tilt.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Do it on all fours, still small and slow.")
+
+/* Translators: exercises/plank.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Front plank")
+
+/* Translators: exercises/plank.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lets the whole trunk hold still under a light load.")
+
+/* Translators: exercises/plank.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "On the forearms and toes, elbows under the shoulders.")
+
+/* Translators: exercises/plank.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe out and bring ribs and pelvis towards each other.")
+
+/* Translators: exercises/plank.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Make one line from head to heels.")
+
+/* Translators: exercises/plank.json: steps[2] and 1 more. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe calmly and hold.")
+
+/* Translators: exercises/plank.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "20 seconds at first, growing to 60.")
+
+/* Translators: exercises/plank.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Letting the hips sink. End the hold there, a shorter straight one is worth more.")
+
+/* Translators: exercises/plank.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Rest the knees on the floor, or put the forearms on a bench.")
+
+/* Translators: exercises/plank.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lift one foot by a hand’s width, then the other.")
+
+/* Translators: exercises/rdl.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Romanian deadlift")
+
+/* Translators: exercises/rdl.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "A hinge from the top that evens out hamstrings and glutes.")
+
+/* Translators: exercises/rdl.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stand tall with a light bar or dumbbells against the thighs.")
+
+/* Translators: exercises/rdl.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Knees soft.")
+
+/* Translators: exercises/rdl.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Push the hips back and let the weight slide down the thighs.")
+
+/* Translators: exercises/rdl.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stop when the back would change its shape.")
+
+/* Translators: exercises/rdl.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Three sets of eight with a light weight, once or twice a week.")
+
+/* Translators: exercises/rdl.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Reaching for the floor. The hips decide the depth, not the hands.")
+
+/* Translators: exercises/rdl.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Do the hip hinge with a stick.")
+
+/* Translators: exercises/rdl.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lower over three seconds before you add weight.")
+
+/* Translators: exercises/russian-twist.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Russian twist")
+
+/* Translators: exercises/russian-twist.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "An optional exercise for the sides of the trunk, once the back is calm.")
+
+/* Translators: exercises/russian-twist.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Sit with the knees bent and the heels on the floor.")
+
+/* Translators: exercises/russian-twist.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lean back a little with a long back.")
+
+/* Translators: exercises/russian-twist.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Turn the chest to one side, hands together in front.")
+
+/* Translators: exercises/russian-twist.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Come back to the middle.")
+
+/* Translators: exercises/russian-twist.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Turn to the other side.")
+
+/* Translators: exercises/russian-twist.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Two sets of ten turns, if you like it.")
+
+/* Translators: exercises/russian-twist.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Turning only the arms. The breastbone points where you turn.")
+
+/* Translators: exercises/russian-twist.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Sit more upright.")
+
+/* Translators: exercises/russian-twist.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Hold a light weight close to the chest.")
+
+/* Translators: exercises/russian-twist.json: avoid. When to leave it out. */
+/* xgettext:no-c-format */
+NC_("exercise", "Not before the return is complete; side planks train the same muscles earlier.")
+
+/* Translators: exercises/side-plank.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Side plank")
+
+/* Translators: exercises/side-plank.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Trains the side of the trunk, one side at a time.")
+
+/* Translators: exercises/side-plank.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lie on one side with the elbow under the shoulder and the feet stacked.")
+
+/* Translators: exercises/side-plank.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lift the hips until head, hips and feet make one line.")
+
+/* Translators: exercises/side-plank.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Keep the chest open to the front.")
+
+/* Translators: exercises/side-plank.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "15 to 30 seconds on each side.")
+
+/* Translators: exercises/side-plank.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Rolling forward. Imagine leaning back against a wall.")
+
+/* Translators: exercises/side-plank.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Bend the knees and hold from the knees.")
+
+/* Translators: exercises/side-plank.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lift the upper leg for part of the hold.")
+
+/* Translators: exercises/single-leg-bridge.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Single-leg bridge")
+
+/* Translators: exercises/single-leg-bridge.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Shows and evens out differences between the sides.")
+
+/* Translators: exercises/single-leg-bridge.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lie on your back, knees bent, feet flat.")
+
+/* Translators: exercises/single-leg-bridge.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Hold one knee over the hip.")
+
+/* Translators: exercises/single-leg-bridge.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Press through the foot on the floor and lift the hips.")
+
+/* Translators: exercises/single-leg-bridge.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Keep both hip bones level.")
+
+/* Translators: exercises/single-leg-bridge.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Six to ten on each side, the same number on both.")
+
+/* Translators: exercises/single-leg-bridge.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Letting the free side of the pelvis drop. Lift only as high as it stays level.")
+
+/* Translators: exercises/single-leg-bridge.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Do the bridge on both feet and lift one heel at the top.")
+
+/* Translators: exercises/single-leg-bridge.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Pause for two seconds at the top.")
+
+/* Translators: exercises/thoracic-rotation.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Upper-back rotation")
+
+/* Translators: exercises/thoracic-rotation.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Turns the upper back while the low back rests.")
+
+/* Translators: exercises/thoracic-rotation.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lie on one side with hips and knees bent, a pillow under the head.")
+
+/* Translators: exercises/thoracic-rotation.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Both arms reach forward, palms together.")
+
+/* Translators: exercises/thoracic-rotation.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe in, then lift the upper arm like opening a book.")
+
+/* Translators: exercises/thoracic-rotation.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Let the eyes follow the hand while the knees stay together.")
+
+/* Translators: exercises/thoracic-rotation.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Come back slowly.")
+
+/* Translators: exercises/thoracic-rotation.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Five slow turns on each side.")
+
+/* Translators: exercises/thoracic-rotation.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Letting the knees slide apart. Then the low back does the turning.")
+
+/* Translators: exercises/thoracic-rotation.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Put a cushion between the knees and turn only half-way.")
+
+/* Translators: exercises/thoracic-rotation.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stay open for two breaths.")
+
+/* Translators: exercises/walk.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Easy walk")
+
+/* Translators: exercises/walk.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "The simplest way to keep a sore back moving, from the first hour on.")
+
+/* Translators: exercises/walk.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Flat shoes, a level floor, and nothing heavy in the hands.")
+
+/* Translators: exercises/walk.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Walk at a pace at which you could chat.")
+
+/* Translators: exercises/walk.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Let the arms swing and the eyes look ahead.")
+
+/* Translators: exercises/walk.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Turn back while it still feels easy.")
+
+/* Translators: exercises/walk.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "In the first two days two or three minutes every waking hour, then 10 minutes twice a day, later 20 minutes.")
+
+/* Translators: exercises/walk.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Saving it all for one long walk. Several short ones suit a sore back better.")
+
+/* Translators: exercises/walk.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Walk indoors, with a hand near the wall.")
+
+/* Translators: exercises/walk.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Walk longer, or choose a gentle slope.")
+
+/* Translators: exercises/walk.json: avoid. When to leave it out. */
+/* xgettext:no-c-format */
+NC_("exercise", "Turn back when pain rises by two points or moves into a leg.")
+
+/* Translators: figures.json: figures[0].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Lying face down, the chest lifts by a hand’s width and lowers again.")
+
+/* Translators: figures.json: figures[1].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "On all fours, one arm and the opposite leg reach out while the back stays level.")
+
+/* Translators: figures.json: figures[2].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Breathing out brings the ribs down, then the breath fills the belly and the trunk turns firm.")
+
+/* Translators: figures.json: figures[3].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "On the back with bent knees, the hips rise to one line with knees and shoulders.")
+
+/* Translators: figures.json: figures[4].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Standing, the hips sit down between the heels and come up again.")
+
+/* Translators: figures.json: figures[5].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "On all fours, the back rounds and then sinks into a light arch.")
+
+/* Translators: figures.json: figures[6].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Kneeling, the hips sit back on the heels and the arms reach forward on the floor.")
+
+/* Translators: figures.json: figures[7].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Lying face down, the chest is propped on the forearms.")
+
+/* Translators: figures.json: figures[8].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "On the back with bent knees, the shoulder blades curl off the floor.")
+
+/* Translators: figures.json: figures[9].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "On the back, one arm and the opposite leg lower while the back stays still.")
+
+/* Translators: figures.json: figures[10].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "From floor to lockout the back keeps one shape.")
+
+/* Translators: figures.json: figures[11].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "The bar travels in a straight line and touches the legs all the way.")
+
+/* Translators: figures.json: figures[12].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "The whole foot stays flat, with the weight over its middle.")
+
+/* Translators: figures.json: figures[13].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "The start position: back of the head in line with the back, eyes on the floor ahead.")
+
+/* Translators: figures.json: figures[14].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "The hips travel back while the curve of the low back stays the same.")
+
+/* Translators: figures.json: figures[15].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Ankle, knee, hip and shoulder stand on one plumb line, the bar against the thighs.")
+
+/* Translators: figures.json: figures[16].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "The hips move back first, the bar slides down the thighs to the floor.")
+
+/* Translators: figures.json: figures[17].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "A lifter from the side, the bar over the middle of the foot and close to the shins.")
+
+/* Translators: figures.json: figures[18].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "The bar leaves the floor while hips and chest rise at the same speed.")
+
+/* Translators: figures.json: figures[19].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "The bar rests on the floor while the lifter breathes and braces again.")
+
+/* Translators: figures.json: figures[20].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "A lifter takes the grip with high hips, then lowers them until the shins meet the bar.")
+
+/* Translators: figures.json: figures[21].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "The start position: knees over mid-foot, shoulders over the bar, arms straight down.")
+
+/* Translators: figures.json: figures[22].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Lying with bent knees, the lower belly draws gently in.")
+
+/* Translators: figures.json: figures[23].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Lying over a foam roller that moves between the middle and the top of the upper back.")
+
+/* Translators: figures.json: figures[24].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Lying on the back with one ankle over the other knee, the thigh is drawn closer.")
+
+/* Translators: figures.json: figures[25].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Sitting with one leg straight, the trunk tips forward from the hips.")
+
+/* Translators: figures.json: figures[26].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Lying on the back, one leg rests straight up against a wall.")
+
+/* Translators: figures.json: figures[27].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "With a stick along the back, the hips travel back and the stick keeps its three contacts.")
+
+/* Translators: figures.json: figures[28].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Half kneeling with the tailbone tucked, the hips shift forward.")
+
+/* Translators: figures.json: figures[29].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "With the upper back on a bench, the hips rise until they are level with knees and shoulders.")
+
+/* Translators: figures.json: figures[30].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "A deadlift with a light bar from the floor to standing and back.")
+
+/* Translators: figures.json: figures[31].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "One foot steps forward and the rear knee lowers towards the floor.")
+
+/* Translators: figures.json: figures[32].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Standing, the pelvis rolls a little under and back again.")
+
+/* Translators: figures.json: figures[33].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "On forearms and toes, the body makes one straight line.")
+
+/* Translators: figures.json: figures[34].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Standing with a bar at the thighs, the hips travel back while the bar slides down the legs.")
+
+/* Translators: figures.json: figures[35].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Sitting with bent knees, the chest turns from side to side.")
+
+/* Translators: figures.json: figures[36].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "On one forearm and the side of the feet, the body makes one line.")
+
+/* Translators: figures.json: figures[37].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "On the back, one foot presses and the hips rise with both hip bones level.")
+
+/* Translators: figures.json: figures[38].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Lying on one side, the upper arm opens to the other side while the knees stay together.")
+
+/* Translators: figures.json: figures[39].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "A person walks upright with loosely swinging arms.")
+
+/* Translators: routines/cool-down.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Cool-down")
+
+/* Translators: routines/cool-down.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("routine", "An easy walk and three stretches after the last set.")
+
+/* Translators: routines/cool-down.json: steps[0].title and 1 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Easy walk")
+
+/* Translators: routines/cool-down.json: steps[1].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Get down")
+
+/* Translators: routines/cool-down.json: steps[2].title and 5 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Hip-flexor stretch, left")
+
+/* Translators: routines/cool-down.json: steps[3].title and 17 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Change side")
+
+/* Translators: routines/cool-down.json: steps[4].title and 5 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Hip-flexor stretch, right")
+
+/* Translators: routines/cool-down.json: steps[5].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Sit down")
+
+/* Translators: routines/cool-down.json: steps[6].title and 2 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Hamstring stretch, left")
+
+/* Translators: routines/cool-down.json: steps[7].title and 2 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Change leg")
+
+/* Translators: routines/cool-down.json: steps[8].title and 2 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Hamstring stretch, right")
+
+/* Translators: routines/cool-down.json: steps[9].title and 1 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Move to kneeling")
+
+/* Translators: routines/cool-down.json: steps[10].title and 2 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Child’s pose")
+
+/* Translators: routines/hourly-walk-tilts.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Hourly walk with tilts")
+
+/* Translators: routines/hourly-walk-tilts.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("routine", "The hourly walk, with ten standing pelvic tilts at the end.")
+
+/* Translators: routines/hourly-walk-tilts.json: steps[0].title and 1 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Walk slowly")
+
+/* Translators: routines/hourly-walk-tilts.json: steps[1].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Standing pelvic tilts, 10 × 3 s")
+
+/* Translators: routines/hourly-walk.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Hourly walk")
+
+/* Translators: routines/hourly-walk.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("routine", "A slow walk of two and a half minutes, once an hour while you are awake.")
+
+/* Translators: routines/lift-warmup.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Lift-day warm-up")
+
+/* Translators: routines/lift-warmup.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("routine", "From a brisk walk to the hinge and the brace, before the first ramp set.")
+
+/* Translators: routines/lift-warmup.json: steps[0].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Brisk walk or march")
+
+/* Translators: routines/lift-warmup.json: steps[1].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Cat-cow, 5 × 6 s")
+
+/* Translators: routines/lift-warmup.json: steps[2].title and 4 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Bodyweight bridges, 15 × 4 s")
+
+/* Translators: routines/lift-warmup.json: steps[3].title and 1 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Stand up")
+
+/* Translators: routines/lift-warmup.json: steps[4].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Bodyweight squats, 10 × 4 s")
+
+/* Translators: routines/lift-warmup.json: steps[5].title and 35 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Rest")
+
+/* Translators: routines/lift-warmup.json: steps[6].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Lunges, 6 each side × 4 s")
+
+/* Translators: routines/lift-warmup.json: steps[7].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Pick up the broomstick")
+
+/* Translators: routines/lift-warmup.json: steps[8].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Hip hinge with broomstick, 10 × 4 s")
+
+/* Translators: routines/lift-warmup.json: steps[9].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Brace practice, 4 breaths × 8 s")
+
+/* Translators: routines/morning-10.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Ten-minute morning")
+
+/* Translators: routines/morning-10.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("routine", "The five-minute morning with time for the whole back and the hamstrings.")
+
+/* Translators: routines/morning-10.json: steps[0].title and 7 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Get ready")
+
+/* Translators: routines/morning-10.json: steps[8].title and 2 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Move to the roller")
+
+/* Translators: routines/morning-10.json: steps[9].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Upper-back foam roll, 15 passes × 5 s")
+
+/* Translators: routines/morning-10.json: steps[10].title and 2 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Lie on your back")
+
+/* Translators: routines/morning-10.json: steps[14].title and 1 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Move to all fours")
+
+/* Translators: routines/morning-10.json: steps[15].title and 1 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Cat-cow, 8 × 6 s")
+
+/* Translators: routines/morning-10.json: steps[16].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Sit back")
+
+/* Translators: routines/morning-10.json: steps[18].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Sit, left leg straight")
+
+/* Translators: routines/morning-10.json: steps[22].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Stand up slowly")
+
+/* Translators: routines/morning-5.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Five-minute morning")
+
+/* Translators: routines/morning-5.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("routine", "Hip fronts, upper back and glutes: five minutes to begin the day loose.")
+
+/* Translators: routines/morning-5.json: steps[9].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Upper-back foam roll, 12 passes × 5 s")
+
+/* Translators: routines/morning-5.json: steps[12].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Stand up slowly and walk")
+
+/* Translators: routines/morning-mini.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Short morning")
+
+/* Translators: routines/morning-mini.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("routine", "Hip fronts, upper back and glutes in a little over three minutes.")
+
+/* Translators: routines/morning-mini.json: steps[5].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Upper-back foam roll, 10 passes × 5 s")
+
+/* Translators: routines/movement-screen.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Movement screen")
+
+/* Translators: routines/movement-screen.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("routine", "Four tests in a quarter of an hour, before the ladder goes above 80 percent.")
+
+/* Translators: routines/movement-screen.json: steps[0].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Test 1: pain-free hinge toward the toes")
+
+/* Translators: routines/movement-screen.json: steps[2].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Test 2: 20 bodyweight squats × 3 s")
+
+/* Translators: routines/movement-screen.json: steps[4].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Test 3: front plank")
+
+/* Translators: routines/movement-screen.json: steps[6].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Test 4: walk")
+
+/* Translators: routines/p1-core.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Early core set")
+
+/* Translators: routines/p1-core.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("routine", "Gentle work for the deep muscles, the glutes and the back, all of it on the floor.")
+
+/* Translators: routines/p1-core.json: steps[0].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Get onto your back, knees up")
+
+/* Translators: routines/p1-core.json: steps[1].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Deep-core draw-in, 10 × (5 s on + 2 s off)")
+
+/* Translators: routines/p1-core.json: steps[3].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Glute bridge, 10 × 4 s")
+
+/* Translators: routines/p1-core.json: steps[5].title and 1 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Roll onto your front")
+
+/* Translators: routines/p1-core.json: steps[6].title and 2 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Cobra on elbows")
+
+/* Translators: routines/p1-core.json: steps[11].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Get up slowly via your side")
+
+/* Translators: routines/p1-stretch.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Early stretch set")
+
+/* Translators: routines/p1-stretch.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("routine", "Four easy stretches. Stay where it is comfortable.")
+
+/* Translators: routines/p1-stretch.json: steps[0].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Sit down, left leg straight")
+
+/* Translators: routines/p1-stretch.json: steps[8].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Finish")
+
+/* Translators: routines/p2-back.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Back builder")
+
+/* Translators: routines/p2-back.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("routine", "Dead bug, hip thrust and back extension, once the core has become stronger.")
+
+/* Translators: routines/p2-back.json: steps[0].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Get ready on your back")
+
+/* Translators: routines/p2-back.json: steps[1].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Dead bug, 6 each side × 5 s")
+
+/* Translators: routines/p2-back.json: steps[3].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Hip thrust, 10 × 4 s")
+
+/* Translators: routines/p2-back.json: steps[6].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Back extension, 10 × 4 s")
+
+/* Translators: routines/p2-back.json: steps[7].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Get up slowly")
+
+/* Translators: routines/p2-core-1.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Core builder, level 1")
+
+/* Translators: routines/p2-core-1.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("routine", "Two rounds of plank, side plank and bird-dog, to begin with.")
+
+/* Translators: routines/p2-core-1.json: steps[1].title and 9 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Front plank")
+
+/* Translators: routines/p2-core-1.json: steps[3].title and 9 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Side plank, left")
+
+/* Translators: routines/p2-core-1.json: steps[5].title and 9 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Side plank, right")
+
+/* Translators: routines/p2-core-1.json: steps[7].title and 1 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Bird-dog, 4 each side × (5 s hold + 2 s move)")
+
+/* Translators: routines/p2-core-2.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Core builder, level 2")
+
+/* Translators: routines/p2-core-2.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("routine", "The holds of the front plank grow to half a minute.")
+
+/* Translators: routines/p2-core-2.json: steps[7].title and 1 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Bird-dog, 5 each side × (5 s hold + 2 s move)")
+
+/* Translators: routines/p2-core-3.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Core builder, level 3")
+
+/* Translators: routines/p2-core-3.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("routine", "Longer side planks, and one more bird-dog on each side.")
+
+/* Translators: routines/p2-core-3.json: steps[7].title and 1 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Bird-dog, 6 each side × (5 s hold + 2 s move)")
+
+/* Translators: routines/p2-core-4.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Core builder, level 4")
+
+/* Translators: routines/p2-core-4.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("routine", "The front plank grows to fifty seconds.")
+
+/* Translators: routines/p2-core-4.json: steps[7].title and 1 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Bird-dog, 7 each side × (5 s hold + 2 s move)")
+
+/* Translators: routines/p2-core-5.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Core builder, level 5")
+
+/* Translators: routines/p2-core-5.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("routine", "The full minute: the plank of the movement screen, twice.")
+
+/* Translators: routines/p2-core-5.json: steps[7].title and 1 more. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Bird-dog, 8 each side × (5 s hold + 2 s move)")
+
+/* Translators: routines/sit-break.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Sitting break")
+
+/* Translators: routines/sit-break.json: summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("routine", "One minute on your feet after half an hour of sitting.")
+
+/* Translators: routines/sit-break.json: steps[1].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Walk about")
+
+/* Translators: routines/sit-break.json: steps[2].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("routine", "Pelvic tilts, 5 × 2 s")
+
+/* Translators: sources.json: sources[0].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Consumer health magazine: back pain after deadlifting")
+
+/* Translators: sources.json: sources[0].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Why deadlifts can leave the low back sore, what to do in the first days, and how to go back.")
+
+/* Translators: sources.json: sources[0].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Edited, in a light tone. It mentions research without naming it, and its list of core exercises could not be recovered.")
+
+/* Translators: sources.json: sources[1].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Several lifting pages in one text: soreness, technique and programming")
+
+/* Translators: sources.json: sources[1].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "A physiotherapist’s and a coach’s advice on technique, intensity and variations, mixed with comments of readers.")
+
+/* Translators: sources.json: sources[1].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Expert advice and anecdotes run together, and parts are missing. Stories of single readers are not used.")
+
+/* Translators: sources.json: sources[2].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Personal trainer’s guide with questions and answers")
+
+/* Translators: sources.json: sources[2].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Causes of soreness, self-care, when to see a doctor, and prevention.")
+
+/* Translators: sources.json: sources[2].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "One trainer’s opinion, without references and mostly without numbers.")
+
+/* Translators: sources.json: sources[3].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Long how-to guide: from the first 48 hours to prevention")
+
+/* Translators: sources.json: sources[3].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "The most detailed of the five: a week-by-week way back, exercises, a load ladder and a movement screen.")
+
+/* Translators: sources.json: sources[3].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Many exact numbers, but no references. Its phases overlap, and some claims found no support.")
+
+/* Translators: sources.json: sources[4].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Short general article on causes and prevention")
+
+/* Translators: sources.json: sources[4].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Common causes of back pain in the deadlift and how to prevent them.")
+
+/* Translators: sources.json: sources[4].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A short opinion without doses or references.")
+
+/* Translators: sources.json: sources[5].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "NICE guideline NG59 on low back pain and sciatica (2016, updated 2020): activity")
+
+/* Translators: sources.json: sources[5].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Keep up normal activities. Exercise in any form comes first; manual therapy only together with it.")
+
+/* Translators: sources.json: sources[5].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A national guideline on good evidence; read in summaries.")
+
+/* Translators: sources.json: sources[6].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "NICE guideline NG59: medicines")
+
+/* Translators: sources.json: sources[6].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Pain relief is weighed against its risks for the person, as little and as short as possible.")
+
+/* Translators: sources.json: sources[6].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A national guideline; read in a summary by the health service.")
+
+/* Translators: sources.json: sources[7].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "NICE guideline NG59: what not to offer")
+
+/* Translators: sources.json: sources[7].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Belts, corsets, insoles and several passive treatments are not recommended.")
+
+/* Translators: sources.json: sources[7].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A national guideline; read in summaries, the part on belts is not yet confirmed.")
+
+/* Translators: sources.json: sources[8].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "American College of Physicians guideline on low back pain (2017)")
+
+/* Translators: sources.json: sources[8].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Most new low back pain improves whatever is done. Care without medicines comes first, with heat on moderate evidence.")
+
+/* Translators: sources.json: sources[8].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A guideline on systematic reviews; the abstract was read.")
+
+/* Translators: sources.json: sources[9].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Terms of duration in the American College of Physicians guideline")
+
+/* Translators: sources.json: sources[9].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Acute is under 4 weeks, subacute 4 to 12 weeks, chronic over 12 weeks.")
+
+/* Translators: sources.json: sources[9].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A convention, read in a summary.")
+
+/* Translators: sources.json: sources[10].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "World Health Organization guideline on chronic low back pain (2023)")
+
+/* Translators: sources.json: sources[10].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Education and exercise help in pain over three months. Belts, braces and traction are not advised.")
+
+/* Translators: sources.json: sources[10].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "An international guideline for long-lasting pain; excerpts were read.")
+
+/* Translators: sources.json: sources[11].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Cochrane review: advice to rest in bed or to stay active (Dahm 2010)")
+
+/* Translators: sources.json: sources[11].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Staying active gives slightly less pain and better function than bed rest. In sciatica there is little difference.")
+
+/* Translators: sources.json: sources[11].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A careful review; the effects are small.")
+
+/* Translators: sources.json: sources[12].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Cochrane review: superficial heat or cold (French 2006)")
+
+/* Translators: sources.json: sources[12].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "A heat wrap gives a small, short relief, more with exercise. The evidence on cold is too thin to say.")
+
+/* Translators: sources.json: sources[12].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A careful review of few and small studies.")
+
+/* Translators: sources.json: sources[13].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Course of acute low back pain, 33 groups together (CMAJ 2012)")
+
+/* Translators: sources.json: sources[13].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "On average pain falls by more than half in six weeks and goes on falling for a year.")
+
+/* Translators: sources.json: sources[13].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Many people, with wide differences between them.")
+
+/* Translators: sources.json: sources[14].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Course of low back pain, a review (BMJ 2003)")
+
+/* Translators: sources.json: sources[14].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Most of the improvement comes in the first month. About three in four people have another episode within a year.")
+
+/* Translators: sources.json: sources[14].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A solid older review.")
+
+/* Translators: sources.json: sources[15].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Recovery in primary care, a cohort study (BMJ 2008)")
+
+/* Translators: sources.json: sources[15].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Half of the people were free of pain after about two months; seven in ten within a year.")
+
+/* Translators: sources.json: sources[15].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A large study of people who went to see a doctor, so milder cases are missing.")
+
+/* Translators: sources.json: sources[16].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Lumbar discs without surgery, pooled studies (2020)")
+
+/* Translators: sources.json: sources[16].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "In about six of ten people a disc that had bulged out grew smaller by itself.")
+
+/* Translators: sources.json: sources[16].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Many small studies together.")
+
+/* Translators: sources.json: sources[17].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Timing of muscle soreness after exercise")
+
+/* Translators: sources.json: sources[17].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "It begins after 12 to 24 hours, is worst on the second or third day and is gone within a week.")
+
+/* Translators: sources.json: sources[17].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Textbook knowledge, read in accounts of it.")
+
+/* Translators: sources.json: sources[18].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "International framework for red flags of the spine (Finucane 2020)")
+
+/* Translators: sources.json: sources[18].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Warning signs help to think. For most single signs the evidence is weak, and four families of disease matter.")
+
+/* Translators: sources.json: sources[18].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Consensus of experts.")
+
+/* Translators: sources.json: sources[19].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "How often a serious disease is behind low back pain")
+
+/* Translators: sources.json: sources[19].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "In general practice it is about one to four people in a hundred.")
+
+/* Translators: sources.json: sources[19].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "One summary was read.")
+
+/* Translators: sources.json: sources[20].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Pathway for pressure on the lowest spinal nerves")
+
+/* Translators: sources.json: sources[20].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "New trouble with bladder, bowel, saddle feeling, sexual function or both legs needs an emergency department at once.")
+
+/* Translators: sources.json: sources[20].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A national pathway and a clinical handbook agree.")
+
+/* Translators: sources.json: sources[21].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Why new or worse is what counts")
+
+/* Translators: sources.json: sources[21].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Symptoms that began within two weeks, or have become worse, are the ones that matter most.")
+
+/* Translators: sources.json: sources[21].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A clinical handbook; an excerpt was read.")
+
+/* Translators: sources.json: sources[22].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Red flags for fracture and cancer, a review (Downie 2013)")
+
+/* Translators: sources.json: sources[22].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Long steroid treatment, a heavy blow, old age and an earlier cancer raise the chance. Most other signs add little.")
+
+/* Translators: sources.json: sources[22].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A careful review.")
+
+/* Translators: sources.json: sources[23].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "National Health Service advice on back pain")
+
+/* Translators: sources.json: sources[23].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Which signs need emergency help and which an urgent appointment.")
+
+/* Translators: sources.json: sources[23].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Public advice of a health service, read in reprints.")
+
+/* Translators: sources.json: sources[24].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Clinical pathway: signs of infection")
+
+/* Translators: sources.json: sources[24].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Fever, chills, a weak immune system, injected drugs or a recent infection are reasons to look soon.")
+
+/* Translators: sources.json: sources[24].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A regional clinical pathway; read in excerpts.")
+
+/* Translators: sources.json: sources[25].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Clinical pathway: age as a sign")
+
+/* Translators: sources.json: sources[25].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "New pain under 20 or over about 55 is a weak reason to look more closely.")
+
+/* Translators: sources.json: sources[25].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Sources name different ages.")
+
+/* Translators: sources.json: sources[26].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Signs of a torn main artery in the belly")
+
+/* Translators: sources.json: sources[26].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Sudden severe back or belly pain with faintness, cold sweat or a pulsing belly.")
+
+/* Translators: sources.json: sources[26].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "General medical pages agree.")
+
+/* Translators: sources.json: sources[27].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Medical handbook: pain from a lumbar nerve root")
+
+/* Translators: sources.json: sources[27].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Pain from the buttock to below the knee, burning or stabbing, worse with coughing, sometimes with numbness.")
+
+/* Translators: sources.json: sources[27].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A standard handbook; an excerpt was read.")
+
+/* Translators: sources.json: sources[28].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "What counts as a fever")
+
+/* Translators: sources.json: sources[28].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "A high temperature begins at 38.0 °C (100.4 °F); one article uses 101 °F, which is 38.3 °C.")
+
+/* Translators: sources.json: sources[28].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A convention and a conversion.")
+
+/* Translators: sources.json: sources[29].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "How much change on a 0 to 10 scale matters (Ostelo 2008)")
+
+/* Translators: sources.json: sources[29].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "A change of two points, or of about a third, is one that people notice.")
+
+/* Translators: sources.json: sources[29].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Consensus of experts, confirmed by later studies.")
+
+/* Translators: sources.json: sources[30].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Own activities as a measure (Stratford 1995)")
+
+/* Translators: sources.json: sources[30].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Rating a few activities of one’s own shows change well; two points of the mean are a real change.")
+
+/* Translators: sources.json: sources[30].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A well-tested idea; Lumbar uses its own words.")
+
+/* Translators: sources.json: sources[31].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Breath holding and load on the spine")
+
+/* Translators: sources.json: sources[31].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "A held breath makes the trunk stiff, and the measured load on the spine often rises with it.")
+
+/* Translators: sources.json: sources[31].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Older laboratory studies of few people.")
+
+/* Translators: sources.json: sources[32].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Blood pressure in heavy lifting (Narloch 1995)")
+
+/* Translators: sources.json: sources[32].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Breathing out slowly during a heavy effort keeps blood pressure far lower than holding the breath.")
+
+/* Translators: sources.json: sources[32].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Ten people in a laboratory; the direction is clear.")
+
+/* Translators: sources.json: sources[33].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Guides for the workplace")
+
+/* Translators: sources.json: sources[33].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Screen top at eye level or a little below, thighs about level, support for the low back, and changing position.")
+
+/* Translators: sources.json: sources[33].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Practical advice of universities and safety bodies.")
+
+/* Translators: sources.json: sources[34].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "American College of Sports Medicine: raising the load")
+
+/* Translators: sources.json: sources[34].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Raise the load by 2 to 10 percent once one or two more repetitions than planned are possible.")
+
+/* Translators: sources.json: sources[34].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A position paper; read in summaries.")
+
+/* Translators: sources.json: sources[35].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "How long strength stays")
+
+/* Translators: sources.json: sources[35].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Strength is largely kept over two to four weeks without training and falls faster after that.")
+
+/* Translators: sources.json: sources[35].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Reviews, read in summaries.")
+
+/* Translators: sources.json: sources[36].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "What clinicians say about backs (Darlow 2013)")
+
+/* Translators: sources.json: sources[36].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Warnings to protect the back raise worry for years; reassurance helps.")
+
+/* Translators: sources.json: sources[36].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Interviews with a small group; it guides how Lumbar speaks.")
+
+/* Translators: sources.json: sources[37].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Rounding while lifting, a review (Saraceni 2020)")
+
+/* Translators: sources.json: sources[37].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Lifting with a rounder low back was not shown to be a risk for low back pain.")
+
+/* Translators: sources.json: sources[37].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Twelve studies of low quality.")
+
+/* Translators: sources.json: sources[38].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Six basic movement patterns")
+
+/* Translators: sources.json: sources[38].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Squat, hinge, lunge, push, pull and carry cover most of training.")
+
+/* Translators: sources.json: sources[38].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A coaching convention; others count differently.")
+
+/* Translators: sources.json: sources[39].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Trap bar and straight bar compared (Swinton 2011)")
+
+/* Translators: sources.json: sources[39].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "With the trap bar the turning forces at low back and hip were lower, at the knee higher, and the best lift was heavier.")
+
+/* Translators: sources.json: sources[39].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "One laboratory study of trained lifters.")
+
+/* Translators: sources.json: sources[40].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Exercise directory on the sumo deadlift")
+
+/* Translators: sources.json: sources[40].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "The trunk is more upright and the bar closer to the hips.")
+
+/* Translators: sources.json: sources[40].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A description, not a study.")
+
+/* Translators: sources.json: sources[41].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Rating effort by repetitions in reserve (Zourdos 2015, 2021)")
+
+/* Translators: sources.json: sources[41].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "10 means no repetition left, 9 one, 8 two, 7 three. Ratings are better close to the limit.")
+
+/* Translators: sources.json: sources[41].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Well tested in trained lifters.")
+
+/* Translators: sources.json: sources[42].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Formulas for the one-repetition maximum")
+
+/* Translators: sources.json: sources[42].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "The common formulas agree at ten repetitions and drift apart elsewhere.")
+
+/* Translators: sources.json: sources[42].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Arithmetic, with rough agreement to reality.")
+
+/* Translators: sources.json: sources[43].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Formulas and the deadlift")
+
+/* Translators: sources.json: sources[43].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "They tend to give less than a real deadlift maximum.")
+
+/* Translators: sources.json: sources[43].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "The study behind it was not reached.")
+
+/* Translators: sources.json: sources[44].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "An equation for the deadlift maximum (Kravitz 2003)")
+
+/* Translators: sources.json: sources[44].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Even a deadlift-specific equation misses by about five kilograms.")
+
+/* Translators: sources.json: sources[44].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Eighteen young lifters.")
+
+/* Translators: sources.json: sources[45].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Cautions for pain relief")
+
+/* Translators: sources.json: sources[45].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Who should ask first, and which signs mean to stop and get help.")
+
+/* Translators: sources.json: sources[45].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Advice of a health service and package labels agree.")
+
+/* Translators: sources.json: sources[46].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Pain during rehabilitation exercise")
+
+/* Translators: sources.json: sources[46].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Some pain during exercise does not make the longer course worse in most conditions studied.")
+
+/* Translators: sources.json: sources[46].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A review, read in an account of it.")
+
+/* Translators: sources.json: sources[47].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "The traffic light for pain in exercise")
+
+/* Translators: sources.json: sources[47].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Little pain is fine, some is acceptable if it settles by the next day, more is too much.")
+
+/* Translators: sources.json: sources[47].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Clinical practice. Lumbar’s limits are one notch stricter.")
+
+/* Translators: sources.json: sources[48].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Going back to deadlifts step by step")
+
+/* Translators: sources.json: sources[48].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Find a starting point that works, take away what feels threatening, then add range, load and speed.")
+
+/* Translators: sources.json: sources[48].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Practice of several clinicians; no tested criteria were found.")
+
+/* Translators: sources.json: sources[49].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Order of changes when lifting hurts")
+
+/* Translators: sources.json: sources[49].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "First form and programming, then what can be changed, then another variation, then back to the usual lift.")
+
+/* Translators: sources.json: sources[49].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "One coach’s book.")
+
+/* Translators: sources.json: sources[50].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Deadlifts as rehabilitation, a randomised trial (Berglund 2015)")
+
+/* Translators: sources.json: sources[50].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Twelve sessions in eight weeks helped. People with less pain and more trunk endurance gained most.")
+
+/* Translators: sources.json: sources[50].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Seventy people under supervision.")
+
+/* Translators: sources.json: sources[51].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Deadlifts as rehabilitation, a pilot")
+
+/* Translators: sources.json: sources[51].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Two of three people improved and one did not.")
+
+/* Translators: sources.json: sources[51].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Three people only.")
+
+/* Translators: sources.json: sources[52].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Usual holds of bird-dog and side plank")
+
+/* Translators: sources.json: sources[52].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Holds of 5 to 10 seconds are usual.")
+
+/* Translators: sources.json: sources[52].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Practice of clinics.")
+
+/* Translators: sources.json: sources[53].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Safety of cold and heat packs")
+
+/* Translators: sources.json: sources[53].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "A cloth between pack and skin, short sessions, and not on numb skin.")
+
+/* Translators: sources.json: sources[53].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Practice of clinics; they agree.")
+
+/* Translators: warning-signs/RF01.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Is there any new change in peeing or pooing: hard to start, hard to hold, leaking, or not feeling it?")
+
+/* Translators: warning-signs/RF01.json: detail. One sentence that helps to answer. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "New means since this back pain began, or clearly worse than before.")
+
+/* Translators: warning-signs/RF02.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Is there new numbness or an odd feeling around the genitals, the back passage, the buttocks or the inner thighs?")
+
+/* Translators: warning-signs/RF02.json: detail. One sentence that helps to answer. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Think of the parts that would touch a saddle.")
+
+/* Translators: warning-signs/RF03.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Do you have weakness, numbness, tingling or shooting pain in both legs?")
+
+/* Translators: warning-signs/RF03.json: detail. One sentence that helps to answer. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Both legs count, even if one is only a little affected.")
+
+/* Translators: warning-signs/RF04.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Have you newly lost sexual feeling or function?")
+
+/* Translators: warning-signs/RF04.json: detail. One sentence that helps to answer. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "It is asked because the same nerves serve this area.")
+
+/* Translators: warning-signs/RF05.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Is one leg getting weaker, or has a foot begun to drag, over hours or days?")
+
+/* Translators: warning-signs/RF05.json: detail. One sentence that helps to answer. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "A foot that slaps the floor or catches on steps counts.")
+
+/* Translators: warning-signs/RF06.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Is the pain so strong that you cannot stand or walk?")
+
+/* Translators: warning-signs/RF07.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Have you measured a temperature above 38.3 °C (101.0 °F)?")
+
+/* Translators: warning-signs/RF07.json: detail. One sentence that helps to answer. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Measure if you can. Enter the number in the unit your thermometer shows.")
+
+/* Translators: warning-signs/RF08.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Did it start with a serious accident, such as a fall from a height, a crash, or a weight dropped on you?")
+
+/* Translators: warning-signs/RF09.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Do you have chest pain, or are you short of breath?")
+
+/* Translators: warning-signs/RF09.json: detail. One sentence that helps to answer. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Being out of breath from a set does not count once it has settled.")
+
+/* Translators: warning-signs/RF10.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Do you have a sudden severe headache, or blurred or lost vision?")
+
+/* Translators: warning-signs/RF11.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Was there a sudden tearing pain in the back or tummy with faintness, cold sweat or a pulsing tummy?")
+
+/* Translators: warning-signs/RF20.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Is there new weakness in one leg or foot that is not getting worse?")
+
+/* Translators: warning-signs/RF20.json: detail. One sentence that helps to answer. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Try standing on the heels and then on the toes of each foot.")
+
+/* Translators: warning-signs/RF21.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Is your temperature between 38.0 and 38.3 °C (100.4 to 101.0 °F), or have you had a fever or chills without measuring?")
+
+/* Translators: warning-signs/RF22.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Did the pain begin with a fall, a knock or a lift, and do you have thin bones, take steroid tablets long term, or are you 70 or older?")
+
+/* Translators: warning-signs/RF22.json: detail. One sentence that helps to answer. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Thin bones means that osteoporosis was found.")
+
+/* Translators: warning-signs/RF23.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Do you have a weakened immune system, or have you injected drugs, or had a recent infection, operation or spinal injection?")
+
+/* Translators: warning-signs/RF24.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Is the pain sharp or shooting, and 7 out of 10 or more?")
+
+/* Translators: warning-signs/RF24.json: detail. One sentence that helps to answer. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Your diary entries answer this question too.")
+
+/* Translators: warning-signs/RF25.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Have you ever had cancer, together with weight loss you did not plan or pain that wakes you at night?")
+
+/* Translators: warning-signs/RF30.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Is there numbness or tingling in one leg or foot, with normal strength?")
+
+/* Translators: warning-signs/RF31.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Has the pain been 7 out of 10 or more on three or more days?")
+
+/* Translators: warning-signs/RF31.json: detail and 2 more. One sentence that helps to answer. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Lumbar counts this from your diary.")
+
+/* Translators: warning-signs/RF32.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Has it lasted more than seven days without getting better?")
+
+/* Translators: warning-signs/RF33.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Is the pain constant, with no position that eases it, or is it worse at night?")
+
+/* Translators: warning-signs/RF34.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Have you lost weight without planning to?")
+
+/* Translators: warning-signs/RF35.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Have you ever had cancer?")
+
+/* Translators: warning-signs/RF36.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Is there a new lump on your back, or has your back changed its shape?")
+
+/* Translators: warning-signs/RF37.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Is the pain between the shoulder blades rather than low in the back?")
+
+/* Translators: warning-signs/RF38.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Is it clearly worse when you cough, sneeze or strain on the toilet?")
+
+/* Translators: warning-signs/RF39.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Are you under 18, or is this your first ever back pain and you are over 55?")
+
+/* Translators: warning-signs/RF39.json: detail. One sentence that helps to answer. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Age alone says little. It is a reason to have someone look once.")
+
+/* Translators: warning-signs/RF40.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Has it lasted more than 14 days although you followed the plan?")
+
+/* Translators: warning-signs/RF41.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Are daily tasks not possible without clear discomfort?")
+
+/* Translators: warning-signs/RF41.json: detail. One sentence that helps to answer. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Your check-in answers this question too.")
+
+/* Translators: warning-signs/RF42.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Has it become worse, or are there new symptoms that no other question named?")
+
+/* Translators: warning-signs/RF43.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Are you unsure about your technique or how to progress?")
+
+/* Translators: warning-signs/RF43.json: detail. One sentence that helps to answer. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "A physiotherapist or a qualified coach can watch you lift.")
+
+/* Translators: warning-signs/RF44.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Do you have a known back condition or have you had back surgery?")
+
+/* Translators: warning-signs/RF44.json: detail. One sentence that helps to answer. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "It matters before you load the bar again, not for walking or easy movement.")
+
+/* Translators: warning-signs/RF45.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Were there two setbacks at one step of the ladder, or three in all?")
+
+/* Translators: warning-signs/RF45.json: detail. One sentence that helps to answer. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Lumbar counts this from your sessions.")
+
+/* Translators: warning-signs/RF46.json: question. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("warning-sign", "Did you wake with sharp pain, or could you not bend or get out of bed as usual?")
