@@ -65,13 +65,19 @@ moment_at (gint64 instant,
 }
 
 LumbarMoment
-lumbar_moment_now (GTimeZone *zone)
+lumbar_moment_from_instant (gint64     instant,
+                            GTimeZone *zone)
 {
   g_autoptr (GTimeZone) local_zone = zone != NULL ? g_time_zone_ref (zone) : g_time_zone_new_local ();
-  gint64 instant = g_get_real_time () / G_USEC_PER_SEC;
-  int    interval = g_time_zone_find_interval (local_zone, G_TIME_TYPE_UNIVERSAL, instant);
+  int interval = g_time_zone_find_interval (local_zone, G_TIME_TYPE_UNIVERSAL, instant);
 
   return moment_at (instant, g_time_zone_get_offset (local_zone, interval));
+}
+
+LumbarMoment
+lumbar_moment_now (GTimeZone *zone)
+{
+  return lumbar_moment_from_instant (g_get_real_time () / G_USEC_PER_SEC, zone);
 }
 
 /* What the clocks of @zone show: moved on to the next time that exists when

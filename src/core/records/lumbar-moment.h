@@ -53,6 +53,8 @@ LumbarDate   lumbar_moment_get_date (LumbarMoment self);
 int          lumbar_moment_compare (LumbarMoment a,
                                     LumbarMoment b);
 LumbarMoment lumbar_moment_now (GTimeZone *zone);
+LumbarMoment lumbar_moment_from_instant (gint64     instant,
+                                         GTimeZone *zone);
 LumbarMoment lumbar_moment_from_local (LumbarDate date,
                                        int        minute_of_day,
                                        GTimeZone *zone);

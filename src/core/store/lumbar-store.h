@@ -49,6 +49,8 @@ typedef struct
 
 void lumbar_snapshot_free (LumbarSnapshot *self);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarSnapshot, lumbar_snapshot_free)
+
 #define LUMBAR_TYPE_STORE (lumbar_store_get_type ())
 G_DECLARE_FINAL_TYPE (LumbarStore, lumbar_store, LUMBAR, STORE, GObject)
 
