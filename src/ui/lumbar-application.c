@@ -149,7 +149,7 @@ about_action (GSimpleAction *action,
   adw_about_dialog_set_version (ADW_ABOUT_DIALOG (dialog), LUMBAR_VERSION);
   adw_about_dialog_set_comments (ADW_ABOUT_DIALOG (dialog),
                                  _ ("Lumbar teaches and records. It is not a medical device and does not diagnose or treat. It does not replace care from a doctor, physiotherapist or pharmacist. If you have a warning sign, contact help before training."));
-  adw_about_dialog_set_copyright (ADW_ABOUT_DIALOG (dialog), _ ("© The Lumbar authors"));
+  adw_about_dialog_set_copyright (ADW_ABOUT_DIALOG (dialog), _ ("© The Lumbar contributors"));
   adw_about_dialog_add_legal_section (ADW_ABOUT_DIALOG (dialog), _ ("Texts and Figures"), NULL, GTK_LICENSE_CUSTOM, "CC BY-SA 4.0");
   present_dialog (user_data, dialog);
 }

@@ -71,7 +71,7 @@ remedy_text (const GError *error)
   if (g_error_matches (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_FULL))
     return _ ("The disk is full. What was stored before is safe; free some space and try again.");
   if (g_error_matches (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_READ_ONLY))
-    return _ ("The diary's folder cannot be written. What was stored before is safe; check the folder's permissions.");
+    return _ ("The folder of the diary cannot be written. What was stored before is safe; check the permissions of the folder.");
   if (g_error_matches (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_TOO_NEW))
     return _ ("The diary was written by a newer Lumbar. Nothing was changed; update Lumbar and try again.");
   if (g_error_matches (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_BUSY))
