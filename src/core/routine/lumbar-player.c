@@ -307,6 +307,14 @@ lumbar_player_finish (LumbarPlayer *self,
 }
 
 gboolean
+lumbar_player_has_event (LumbarPlayer *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->events->len > 0;
+}
+
+gboolean
 lumbar_player_pop_event (LumbarPlayer      *self,
                          LumbarPlayerEvent *out_event)
 {

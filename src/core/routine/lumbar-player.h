@@ -163,6 +163,14 @@ void lumbar_player_finish (LumbarPlayer *self,
                            gint64        now);
 
 /**
+ * lumbar_player_has_event:
+ * @self: a player
+ *
+ * Returns: whether an event waits to be fetched
+ */
+gboolean lumbar_player_has_event (LumbarPlayer *self);
+
+/**
  * lumbar_player_pop_event:
  * @self: a player
  * @out_event: (out caller-allocates): the oldest event not fetched yet
