@@ -287,6 +287,14 @@ lumbar_window_push (LumbarWindow      *self,
   adw_navigation_view_push (self->navigation_view, page);
 }
 
+AdwNavigationPage *
+lumbar_window_get_visible_page (LumbarWindow *self)
+{
+  g_return_val_if_fail (LUMBAR_IS_WINDOW (self), NULL);
+
+  return adw_navigation_view_get_visible_page (self->navigation_view);
+}
+
 void
 lumbar_window_show_view (LumbarWindow *self,
                          const char   *name)

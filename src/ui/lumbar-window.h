@@ -61,6 +61,14 @@ void lumbar_window_push (LumbarWindow      *self,
                          AdwNavigationPage *page);
 
 /**
+ * lumbar_window_get_visible_page:
+ * @self: the window
+ *
+ * Returns: (transfer none): the page on top: the views, or what was pushed
+ */
+AdwNavigationPage *lumbar_window_get_visible_page (LumbarWindow *self);
+
+/**
  * lumbar_window_show_view:
  * @self: the window
  * @name: "today", "form", "mobility", "diary" or "return"
