@@ -13,6 +13,7 @@
 
 #include "lumbar-diary.h"
 #include "lumbar-intake-dialog.h"
+#include "lumbar-mobility.h"
 #include "lumbar-preferences-dialog.h"
 #include "lumbar-shortcuts.h"
 #include "lumbar-ui-resources.h"
@@ -164,6 +165,26 @@ help_action (GSimpleAction *action,
   g_app_info_launch_default_for_uri_async ("help:lumbar", NULL, NULL, help_shown_cb, g_object_ref (user_data));
 }
 
+static void
+routine_action (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  LumbarWindow *window = ensure_window (user_data);
+
+  gtk_window_present (GTK_WINDOW (window));
+  lumbar_mobility_open_routine (window, g_variant_get_string (parameter, NULL));
+}
+
+/* What the desktop file offers beside the icon. */
+static void
+start_routine_action (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  lumbar_application_open_routine (user_data, "morning-5");
+}
+
 static const GActionEntry actions[] = {
   { .name = "about", .activate = about_action },
   { .name = "help", .activate = help_action },
@@ -172,6 +193,8 @@ static const GActionEntry actions[] = {
   { .name = "shortcuts", .activate = shortcuts_action },
   { .name = "warning-signs", .activate = warning_signs_action },
   { .name = "quit", .activate = quit_action },
+  { .name = "routine", .parameter_type = "s", .activate = routine_action },
+  { .name = "start-routine", .activate = start_routine_action },
 };
 
 static void
@@ -266,4 +289,14 @@ lumbar_application_get_coach (LumbarApplication *self)
   g_return_val_if_fail (LUMBAR_IS_APPLICATION (self), NULL);
 
   return self->coach;
+}
+
+void
+lumbar_application_open_routine (LumbarApplication *self,
+                                 const char        *routine)
+{
+  g_return_if_fail (LUMBAR_IS_APPLICATION (self));
+  g_return_if_fail (routine != NULL);
+
+  g_action_group_activate_action (G_ACTION_GROUP (self), "routine", g_variant_new_string (routine));
 }
