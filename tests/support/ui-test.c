@@ -120,6 +120,27 @@ ui_test_find (GtkWidget  *root,
   return NULL;
 }
 
+GtkWidget *
+ui_test_find_shown (GtkWidget  *root,
+                    GType       type,
+                    const char *name)
+{
+  if (!gtk_widget_get_mapped (root))
+    return NULL;
+  if (g_type_is_a (G_OBJECT_TYPE (root), type) && is_called (root, name))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = ui_test_find_shown (child, type, name);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
 static gboolean
 press_in (GtkWidget          *widget,
           GListModel         *shortcuts,

@@ -57,6 +57,18 @@ GtkWidget *ui_test_find (GtkWidget  *root,
                          const char *name);
 
 /**
+ * ui_test_find_shown:
+ * @root: where to look
+ * @type: the type of the widget
+ * @name: (nullable): the widget's name, label, title or tooltip; NULL: any
+ *
+ * Returns: (transfer none) (nullable): the first match that is on screen
+ */
+GtkWidget *ui_test_find_shown (GtkWidget  *root,
+                               GType       type,
+                               const char *name);
+
+/**
  * ui_test_press:
  * @widget: the widget that has the focus
  * @trigger: a shortcut such as "<Control>n"
