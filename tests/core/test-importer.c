@@ -339,7 +339,7 @@ test_care_defaults (void)
   g_assert_cmpint (episode->care->sleep, ==, 22 * 60 + 30);
   g_assert_cmpint (episode->care->ice, ==, 15);
   g_assert_cmpint (episode->care->heat, ==, 15);
-  g_assert_false (lumbar_moment_is_set (episode->care->created));
+  g_assert_cmpint (lumbar_moment_compare (episode->care->created, episode->onset), ==, 0);
 }
 
 static void

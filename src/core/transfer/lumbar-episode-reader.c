@@ -120,8 +120,23 @@ read_clearance (gpointer            item,
   clearance->allows = lumbar_import_reader_get_enum (reader, "allows", lumbar_allows_names, LUMBAR_NEED_VALUE, 0);
 }
 
+/* When the answers were given: the first triage record or the onset, where the
+ * file does not say. */
+static LumbarMoment
+get_intake_time (const LumbarEpisode *episode)
+{
+  if (lumbar_moment_is_set (episode->intake.at))
+    return episode->intake.at;
+
+  if (episode->triage->len > 0)
+    return g_array_index (episode->triage, LumbarTriageRecord, 0).at;
+
+  return episode->onset;
+}
+
 static LumbarCare *
-read_care (LumbarImportReader *reader)
+read_care (const LumbarEpisode *episode,
+           LumbarImportReader  *reader)
 {
   LumbarCare *care;
 
@@ -137,6 +152,8 @@ read_care (LumbarImportReader *reader)
   care->heat = lumbar_import_reader_get_int (reader, "heat", 0, MAX_SLOT_MINUTES, LUMBAR_NEED_NOT,
                                              care->protocol == LUMBAR_PROTOCOL_TWO_HOURLY72 ? 15 : 20);
   care->created = lumbar_import_reader_get_moment (reader, "created", LUMBAR_NEED_NULL);
+  if (!lumbar_moment_is_set (care->created))
+    care->created = get_intake_time (episode);
   if (care->sleep <= care->wake)
     lumbar_import_reader_fail (reader, "sleep", _ ("must be later in the day than wake"));
 
@@ -227,7 +244,7 @@ lumbar_episode_read_json (gpointer            episode,
   read_list (reader, "triage", self->triage, lumbar_transfer_compare_moments, read_triage);
   read_list (reader, "releases", self->releases, lumbar_transfer_compare_moments, read_release);
   read_list (reader, "clearances", self->clearances, lumbar_transfer_compare_clearances, read_clearance);
-  self->care = read_care (reader);
+  self->care = read_care (self, reader);
   read_list (reader, "ladders", self->ladders, lumbar_transfer_compare_moments, read_ladder);
   read_list (reader, "tests", self->tests, lumbar_transfer_compare_moments, read_test);
 }

@@ -114,8 +114,7 @@ write_care (const LumbarCare *care,
   lumbar_json_writer_take_string (writer, "sleep", clock_text (care->sleep));
   lumbar_json_writer_add_int (writer, "ice", care->ice);
   lumbar_json_writer_add_int (writer, "heat", care->heat);
-  if (lumbar_moment_is_set (care->created))
-    lumbar_json_write_moment (writer, "created", care->created);
+  lumbar_json_write_moment (writer, "created", care->created);
   lumbar_json_writer_end (writer);
 }
 
