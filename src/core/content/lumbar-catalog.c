@@ -16,6 +16,7 @@
 
 typedef enum
 {
+  SHELF_ARTICLES,
   SHELF_CUES,
   SHELF_CHECKLISTS,
   SHELF_ROUTINES,
@@ -32,6 +33,8 @@ struct _LumbarCatalog
   GStringChunk *texts;
   GHashTable   *shelves[N_SHELVES]; /* id → value; NULL for a broken file */
   GPtrArray    *lists[N_SHELVES];   /* (nullable): made on first use */
+  GPtrArray    *categories;         /* (nullable): read on first use */
+  GPtrArray    *sources;            /* (nullable): read on first use */
 };
 
 G_DEFINE_FINAL_TYPE (LumbarCatalog, lumbar_catalog, G_TYPE_OBJECT)
@@ -40,6 +43,12 @@ G_DEFINE_QUARK (lumbar - content - error - quark, lumbar_content_error)
 
 typedef gpointer (*LumbarReadFunc) (LumbarCatalog *, LumbarJsonReader *);
 typedef int (*LumbarOrderFunc) (gconstpointer);
+
+static int
+article_order (gconstpointer value)
+{
+  return ((const LumbarArticle *) value)->order;
+}
 
 static int
 routine_order (gconstpointer value)
@@ -66,6 +75,7 @@ static const struct
   GDestroyNotify  free;
   LumbarOrderFunc order; /* (nullable): for kinds that are shown as a list */
 } kinds[N_SHELVES] = {
+  [SHELF_ARTICLES] = { "articles", (LumbarReadFunc) lumbar_article_read, (GDestroyNotify) lumbar_article_free, article_order },
   [SHELF_CUES] = { "cues", (LumbarReadFunc) lumbar_cue_read, (GDestroyNotify) lumbar_cue_free },
   [SHELF_CHECKLISTS] = { "checklists", (LumbarReadFunc) lumbar_checklist_read, (GDestroyNotify) lumbar_checklist_free },
   [SHELF_ROUTINES] = { "routines", (LumbarReadFunc) lumbar_routine_read, (GDestroyNotify) lumbar_routine_free, routine_order },
@@ -181,6 +191,28 @@ get_list (LumbarCatalog *self,
   return self->lists[shelf];
 }
 
+typedef GPtrArray *(*LumbarReadListFunc) (LumbarCatalog *, LumbarJsonReader *);
+
+/* A list that is one file; an empty one if the file is broken. */
+static GPtrArray *
+read_file (LumbarCatalog     *self,
+           const char        *name,
+           LumbarReadListFunc read)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LumbarJsonReader) reader = open_file (self, name, &error);
+  g_autoptr (GPtrArray) list = NULL;
+
+  if (reader != NULL)
+    list = read (self, reader);
+  if (reader != NULL && !lumbar_json_reader_finish (reader, &error))
+    g_clear_pointer (&list, g_ptr_array_unref);
+  if (error != NULL)
+    g_warning ("Left out of the content: %s", error->message);
+
+  return list != NULL ? g_steal_pointer (&list) : g_ptr_array_new ();
+}
+
 const char *
 lumbar_catalog_keep (LumbarCatalog *self,
                      const char    *string)
@@ -279,6 +311,8 @@ lumbar_catalog_finalize (GObject *object)
       g_clear_pointer (&self->lists[shelf], g_ptr_array_unref);
       free_shelf (self->shelves[shelf], kinds[shelf].free);
     }
+  g_clear_pointer (&self->categories, g_ptr_array_unref);
+  g_clear_pointer (&self->sources, g_ptr_array_unref);
   g_clear_pointer (&self->texts, g_string_chunk_free);
   g_clear_pointer (&self->resource, g_resource_unref);
 
@@ -387,4 +421,52 @@ lumbar_catalog_get_warning_signs (LumbarCatalog *self)
   g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
 
   return get_list (self, SHELF_WARNING_SIGNS);
+}
+
+const GPtrArray *
+lumbar_catalog_get_categories (LumbarCatalog *self)
+{
+  g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
+
+  if (self->categories == NULL)
+    self->categories = read_file (self, "categories.json", lumbar_categories_read);
+
+  return self->categories;
+}
+
+const LumbarArticle *
+lumbar_catalog_get_article (LumbarCatalog *self,
+                            const char    *id)
+{
+  g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
+
+  return look_up (self, SHELF_ARTICLES, id);
+}
+
+const GPtrArray *
+lumbar_catalog_get_articles (LumbarCatalog *self)
+{
+  g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
+
+  return get_list (self, SHELF_ARTICLES);
+}
+
+const LumbarSource *
+lumbar_catalog_get_source (LumbarCatalog *self,
+                           const char    *id)
+{
+  g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
+
+  if (self->sources == NULL)
+    self->sources = read_file (self, "sources.json", lumbar_sources_read);
+
+  for (guint i = 0; i < self->sources->len; i++)
+    {
+      const LumbarSource *source = g_ptr_array_index (self->sources, i);
+
+      if (g_strcmp0 (source->id, id) == 0)
+        return source;
+    }
+
+  return NULL;
 }

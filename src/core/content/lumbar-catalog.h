@@ -110,6 +110,62 @@ typedef struct
   LumbarBasis basis;
 } LumbarWarningSign;
 
+/* Something that was read, and how far to trust it. */
+typedef struct
+{
+  const char *id; /* "article-guide", "E12" */
+  const char *title;
+  const char *gist;  /* what it says, in short */
+  const char *trust; /* how far to trust it */
+} LumbarSource;
+
+/* A shelf of the library. */
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const char *summary;
+} LumbarCategory;
+
+typedef enum
+{
+  LUMBAR_BLOCK_HEADING,
+  LUMBAR_BLOCK_PARAGRAPH,
+  LUMBAR_BLOCK_LIST,
+  LUMBAR_BLOCK_NOTE,
+  LUMBAR_BLOCK_FIGURE,
+} LumbarBlockType;
+
+typedef enum
+{
+  LUMBAR_NOTE_TIP,
+  LUMBAR_NOTE_CARE,         /* something to take care of */
+  LUMBAR_NOTE_DISAGREEMENT, /* where the sources disagree, and what Lumbar does */
+} LumbarNoteKind;
+
+typedef struct
+{
+  LumbarBlockType type;
+  const char     *text;    /* (nullable): of a heading, a paragraph or a note */
+  GStrv           items;   /* (nullable): of a list */
+  gboolean        ordered; /* whether the items are steps */
+  LumbarNoteKind  note;
+  const char     *figure; /* (nullable): id of a movement */
+  LumbarBasis     basis;
+} LumbarBlock;
+
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const char *category; /* id */
+  int         order;    /* place within the category */
+  GStrv       in_short; /* one to three sentences */
+  GStrv       synonyms; /* other words people search for */
+  GStrv       related;  /* ids of articles */
+  GPtrArray  *blocks;   /* of LumbarBlock */
+} LumbarArticle;
+
 #define LUMBAR_TYPE_CATALOG (lumbar_catalog_get_type ())
 G_DECLARE_FINAL_TYPE (LumbarCatalog, lumbar_catalog, LUMBAR, CATALOG, GObject)
 
@@ -210,5 +266,43 @@ const LumbarWarningSign *lumbar_catalog_get_warning_sign (LumbarCatalog *self,
  *   in the order of its numbers
  */
 const GPtrArray *lumbar_catalog_get_warning_signs (LumbarCatalog *self);
+
+/**
+ * lumbar_catalog_get_categories:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (element-type LumbarCategory): the shelves of the
+ *   library, in order
+ */
+const GPtrArray *lumbar_catalog_get_categories (LumbarCatalog *self);
+
+/**
+ * lumbar_catalog_get_article:
+ * @self: a catalog
+ * @id: the id of an article, for example "first-days"
+ *
+ * Returns: (transfer none) (nullable): the article, NULL if there is none
+ */
+const LumbarArticle *lumbar_catalog_get_article (LumbarCatalog *self,
+                                                 const char    *id);
+
+/**
+ * lumbar_catalog_get_articles:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (element-type LumbarArticle): all articles; those
+ *   of one category are in its order
+ */
+const GPtrArray *lumbar_catalog_get_articles (LumbarCatalog *self);
+
+/**
+ * lumbar_catalog_get_source:
+ * @self: a catalog
+ * @id: the id of a source, for example "article-guide" or "E12"
+ *
+ * Returns: (transfer none) (nullable): the source, NULL if there is none
+ */
+const LumbarSource *lumbar_catalog_get_source (LumbarCatalog *self,
+                                               const char    *id);
 
 G_END_DECLS

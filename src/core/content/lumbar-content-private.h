@@ -164,4 +164,40 @@ LumbarWarningSign *lumbar_warning_sign_read (LumbarCatalog    *catalog,
  */
 void lumbar_warning_sign_free (LumbarWarningSign *self);
 
+/**
+ * lumbar_article_read:
+ * @catalog: the catalog that will own the texts
+ * @reader: a file of articles/
+ *
+ * Returns: (transfer full): the article, to be freed with lumbar_article_free()
+ */
+LumbarArticle *lumbar_article_read (LumbarCatalog    *catalog,
+                                    LumbarJsonReader *reader);
+
+/**
+ * lumbar_article_free:
+ * @self: (transfer full): an article
+ */
+void lumbar_article_free (LumbarArticle *self);
+
+/**
+ * lumbar_categories_read:
+ * @catalog: the catalog that will own the texts
+ * @reader: categories.json
+ *
+ * Returns: (transfer full) (element-type LumbarCategory): the categories
+ */
+GPtrArray *lumbar_categories_read (LumbarCatalog    *catalog,
+                                   LumbarJsonReader *reader);
+
+/**
+ * lumbar_sources_read:
+ * @catalog: the catalog that will own the texts
+ * @reader: sources.json
+ *
+ * Returns: (transfer full) (element-type LumbarSource): the sources
+ */
+GPtrArray *lumbar_sources_read (LumbarCatalog    *catalog,
+                                LumbarJsonReader *reader);
+
 G_END_DECLS
