@@ -3,6 +3,2734 @@
 /* The texts of data/content for translators. Made by build-aux/content-strings;
  * change the texts there, not here. */
 
+/* Translators: articles/about-sources.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "How Lumbar deals with its sources")
+
+/* Translators: articles/about-sources.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Five articles and some fifty guidelines and studies. Every text says what it rests on.")
+
+/* Translators: articles/about-sources.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Where they disagree, Lumbar says so and gives its reason.")
+
+/* Translators: articles/about-sources.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "references")
+
+/* Translators: articles/about-sources.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "evidence")
+
+/* Translators: articles/about-sources.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "studies")
+
+/* Translators: articles/about-sources.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The plan began with five articles about back pain and deadlifts: a magazine, a collection of lifting pages, a trainer’s guide, a long how-to and a short overview.")
+
+/* Translators: articles/about-sources.json: blocks[1].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Their statements were set beside guidelines and studies. What found no support is not shown, and what is contested is told as such.")
+
+/* Translators: articles/about-sources.json: blocks[2].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "How far to trust what")
+
+/* Translators: articles/about-sources.json: blocks[3].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Guidelines and reviews weigh many studies; they come first.")
+
+/* Translators: articles/about-sources.json: blocks[3].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A single study shows a direction.")
+
+/* Translators: articles/about-sources.json: blocks[3].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Articles and coaches add experience, and most of the practical detail.")
+
+/* Translators: articles/about-sources.json: blocks[3].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Numbers that Lumbar chose itself are called a rule of its own.")
+
+/* Translators: articles/about-sources.json: blocks[4].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "The phases of the long guide overlap. Lumbar counts days from the start and lets signs, not dates alone, open the next phase.")
+
+/* Translators: articles/about-sources.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "All words are Lumbar’s own. It teaches and records; it does not diagnose or treat, and it does not replace care from a doctor, physiotherapist or pharmacist.")
+
+/* Translators: articles/about-sources.json: blocks[6].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "A general note: warning signs come before everything else in the program.")
+
+/* Translators: articles/back-basics.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Your lower back in a deadlift")
+
+/* Translators: articles/back-basics.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "In a deadlift the hips do the lifting and the low back holds still.")
+
+/* Translators: articles/back-basics.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "A steady, natural curve is called neutral; it is a habit, not a fixed line.")
+
+/* Translators: articles/back-basics.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "lumbar spine")
+
+/* Translators: articles/back-basics.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "erectors")
+
+/* Translators: articles/back-basics.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "anatomy")
+
+/* Translators: articles/back-basics.json: synonyms[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "neutral spine")
+
+/* Translators: articles/back-basics.json: blocks[0].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Where it is")
+
+/* Translators: articles/back-basics.json: blocks[1].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The lumbar spine is the part below the ribs and above the hips. Along it run strong muscles, the spinal erectors, which you feel after a pull.")
+
+/* Translators: articles/back-basics.json: blocks[2].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Who does what")
+
+/* Translators: articles/back-basics.json: blocks[3].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Glutes and hamstrings move the weight. The back muscles hold the spine still, so that the force of the hips reaches the bar.")
+
+/* Translators: articles/back-basics.json: blocks[4].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Glutes and hamstrings straighten the hips.")
+
+/* Translators: articles/back-basics.json: blocks[4].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Spinal erectors keep the back in its shape.")
+
+/* Translators: articles/back-basics.json: blocks[4].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Belly and side muscles tighten when the ribs come down.")
+
+/* Translators: articles/back-basics.json: blocks[4].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Deep muscles, from the floor of the pelvis to the small muscles of the spine, work together like a built-in belt.")
+
+/* Translators: articles/back-basics.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "After a good session the tiredness is shared: hamstrings, glutes, upper back and low back. Calves may join in.")
+
+/* Translators: articles/back-basics.json: blocks[6].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "What neutral means")
+
+/* Translators: articles/back-basics.json: blocks[7].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Neutral is the natural curve of your own back, neither rounded nor arched, kept from set-up to finish. People look different in it.")
+
+/* Translators: articles/back-basics.json: blocks[9].text and 1 more. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "The hip hinge")
+
+/* Translators: articles/back-basics.json: blocks[10].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "A hinge bends at the hips while the back stays steady. It moves the load from the back to the glutes and hamstrings.")
+
+/* Translators: articles/back-basics.json: blocks[11].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "One lift, many muscles")
+
+/* Translators: articles/back-basics.json: blocks[12].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The deadlift is a compound lift: it trains several muscle groups at once, and the trunk with them when it is done well.")
+
+/* Translators: articles/brace.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Breathing and bracing")
+
+/* Translators: articles/brace.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Breathe out to bring the ribs down, breathe into the belly, brace as for a punch, then pull.")
+
+/* Translators: articles/brace.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Breathe out after the hardest part, or all the way up if a doctor advised it.")
+
+/* Translators: articles/brace.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "valsalva")
+
+/* Translators: articles/brace.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "breath")
+
+/* Translators: articles/brace.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "intra-abdominal pressure")
+
+/* Translators: articles/brace.json: blocks[1].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Breathe out fully. The ribs come down and the front of the trunk switches on.")
+
+/* Translators: articles/brace.json: blocks[1].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Breathe in low, into belly and sides.")
+
+/* Translators: articles/brace.json: blocks[1].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Brace as if a light punch were coming.")
+
+/* Translators: articles/brace.json: blocks[1].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Keep it through the lift; breathe out near the top.")
+
+/* Translators: articles/brace.json: blocks[1].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Settle and do it again for the next repetition.")
+
+/* Translators: articles/brace.json: blocks[2].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "One article breathes out before the lift, another breathes in and holds. Lumbar joins them: out to set the ribs, then in to brace.")
+
+/* Translators: articles/brace.json: blocks[3].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The held breath makes the trunk stiff. Measurements show that the load on the spine can rise with it, so claims of large relief are not shown here.")
+
+/* Translators: articles/brace.json: blocks[4].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "With high blood pressure or a heart, eye or hernia problem, breathe out through the effort. Blood pressure stays much lower that way. Ask a doctor what suits you.")
+
+/* Translators: articles/causes.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "What can lead to back pain")
+
+/* Translators: articles/causes.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "There is rarely one cause: load, recovery, technique, daily life and sleep add up.")
+
+/* Translators: articles/causes.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Most of it can be changed in small steps.")
+
+/* Translators: articles/causes.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "reasons")
+
+/* Translators: articles/causes.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "risk factors")
+
+/* Translators: articles/causes.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "tight hips")
+
+/* Translators: articles/causes.json: blocks[0].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Articles disagree: two name technique as the main cause, three name several. Lumbar looks at load, recovery, technique, sleep and stress together, and blames nobody.")
+
+/* Translators: articles/causes.json: blocks[1].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "In the lift")
+
+/* Translators: articles/causes.json: blocks[2].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "The low back rounds or over-arches under load.")
+
+/* Translators: articles/causes.json: blocks[2].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "The pull turns into a squat, or the hips shoot up first.")
+
+/* Translators: articles/causes.json: blocks[2].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Form slips on the last repetition, in experienced lifters too.")
+
+/* Translators: articles/causes.json: blocks[2].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "One side does more than the other.")
+
+/* Translators: articles/causes.json: blocks[3].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "In the training")
+
+/* Translators: articles/causes.json: blocks[4].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "More weight or volume than the body is ready for.")
+
+/* Translators: articles/causes.json: blocks[4].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Too little rest between sessions.")
+
+/* Translators: articles/causes.json: blocks[4].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Work close to the maximum most of the time: then mending the form alone will not help.")
+
+/* Translators: articles/causes.json: blocks[4].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "No warm-up, above all before heavy sets.")
+
+/* Translators: articles/causes.json: blocks[4].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Something new: the first weeks always leave more soreness.")
+
+/* Translators: articles/causes.json: blocks[5].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "In the body")
+
+/* Translators: articles/causes.json: blocks[6].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A trunk that tires early, so that the back muscles make up for it.")
+
+/* Translators: articles/causes.json: blocks[6].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Tight fronts of the hips, often from sitting. A sign is a foot that turns out.")
+
+/* Translators: articles/causes.json: blocks[6].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Tight hamstrings, which many people like to stretch for comfort.")
+
+/* Translators: articles/causes.json: blocks[6].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Age, earlier back trouble and body weight: each makes soreness a little likelier.")
+
+/* Translators: articles/causes.json: blocks[6].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Too little vitamin D or calcium in the food.")
+
+/* Translators: articles/causes.json: blocks[7].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "In daily life")
+
+/* Translators: articles/causes.json: blocks[8].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Long sitting stiffens the back and tightens the fronts of the hips. Back pain meets people of every age, and often there is no single event.")
+
+/* Translators: articles/causes.json: blocks[9].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Athletes sometimes have another cause even when form looks like the reason. If pain stays, have it looked at.")
+
+/* Translators: articles/confidence.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Trusting your back again")
+
+/* Translators: articles/confidence.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Backs are strong and adapt to the right load at the right time.")
+
+/* Translators: articles/confidence.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Being careful helps for a few days; being careful for too long makes pain linger.")
+
+/* Translators: articles/confidence.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "fear")
+
+/* Translators: articles/confidence.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "anxiety")
+
+/* Translators: articles/confidence.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "worry")
+
+/* Translators: articles/confidence.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Going back to the bar after a sore back often feels daunting. Confidence comes back with small steps that go well.")
+
+/* Translators: articles/confidence.json: blocks[1].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Too much care after the worst is over can make pain last longer. Once it is better, move, and practise the pull with little or no weight.")
+
+/* Translators: articles/confidence.json: blocks[2].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "What helps")
+
+/* Translators: articles/confidence.json: blocks[3].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Start with what works: a hinge without weight, then a light bar from blocks.")
+
+/* Translators: articles/confidence.json: blocks[3].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Add one thing at a time: range, then load, then speed.")
+
+/* Translators: articles/confidence.json: blocks[3].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Write down what went well. The diary shows it in numbers.")
+
+/* Translators: articles/confidence.json: blocks[4].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Words matter")
+
+/* Translators: articles/confidence.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Research shows that frightening words about backs stay with people for years, and that calm explanations help. That is why Lumbar says sensitive and irritated, and means it.")
+
+/* Translators: articles/confidence.json: blocks[6].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Some pain during exercise does not make the longer course worse in most conditions studied. It is a signal to watch, not an alarm.")
+
+/* Translators: articles/core.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "A trunk that holds")
+
+/* Translators: articles/core.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Planks, side planks and bird-dogs first; dead bugs, hip thrusts and back extensions when those are easy.")
+
+/* Translators: articles/core.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "A trunk that lasts is one of the gates back to the bar.")
+
+/* Translators: articles/core.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "abs")
+
+/* Translators: articles/core.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "core stability")
+
+/* Translators: articles/core.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "plank")
+
+/* Translators: articles/core.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "When the trunk tires early, the back muscles make up for it. Strong stabilisers lower the chance of the next episode.")
+
+/* Translators: articles/core.json: blocks[1].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "First")
+
+/* Translators: articles/core.json: blocks[2].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Front plank: 20 seconds, growing to 60.")
+
+/* Translators: articles/core.json: blocks[2].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Side plank: 15 to 30 seconds on each side.")
+
+/* Translators: articles/core.json: blocks[2].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Bird-dog: opposite arm and leg, held for five seconds.")
+
+/* Translators: articles/core.json: blocks[4].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Then")
+
+/* Translators: articles/core.json: blocks[5].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Dead bug: opposite arm and leg, on the back.")
+
+/* Translators: articles/core.json: blocks[5].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Hip thrust: the bridge with a longer way, later with load.")
+
+/* Translators: articles/core.json: blocks[5].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Back extension: a low chest lift, 10 to 15 times.")
+
+/* Translators: articles/core.json: blocks[6].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Articles disagree: two recommend crunches or twists, one warns of them early on. Lumbar keeps them out until the return is complete, then leaves them to you.")
+
+/* Translators: articles/core.json: blocks[7].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Back extensions are a staple in one article and wait in another. Lumbar opens them once the planks have grown.")
+
+/* Translators: articles/core.json: blocks[8].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "In a trial of deadlifts as rehabilitation, people with more endurance in the trunk gained most. That is why the plan tests it first.")
+
+/* Translators: articles/deadlift-and-backs.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Is the deadlift good or bad for backs")
+
+/* Translators: articles/deadlift-and-backs.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "It is not dangerous in itself, and for some people with back pain it has been part of the way out.")
+
+/* Translators: articles/deadlift-and-backs.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "What matters is the dose and the moment.")
+
+/* Translators: articles/deadlift-and-backs.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "safe")
+
+/* Translators: articles/deadlift-and-backs.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "dangerous")
+
+/* Translators: articles/deadlift-and-backs.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "rehabilitation")
+
+/* Translators: articles/deadlift-and-backs.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Back pain that changes with movement and load is sometimes called mechanical. In this group deadlifts have been studied as exercise.")
+
+/* Translators: articles/deadlift-and-backs.json: blocks[1].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "In one trial with 70 people, twelve sessions in eight weeks helped. People with less pain and more trunk endurance at the start gained most.")
+
+/* Translators: articles/deadlift-and-backs.json: blocks[2].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "A small pilot saw two of three people improve and one not. It helps some, not all.")
+
+/* Translators: articles/deadlift-and-backs.json: blocks[3].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Some articles praise the deadlift for sore backs, another lets it wait four weeks. Studies had supervision; alone, the gates of the plan take its place.")
+
+/* Translators: articles/desk.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "At the desk")
+
+/* Translators: articles/desk.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Change position often; the best posture is the next one.")
+
+/* Translators: articles/desk.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "ergonomics")
+
+/* Translators: articles/desk.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "monitor")
+
+/* Translators: articles/desk.json: synonyms[2] and 1 more. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "chair")
+
+/* Translators: articles/desk.json: synonyms[3] and 1 more. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "office")
+
+/* Translators: articles/desk.json: blocks[0].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A rolled towel behind the low back.")
+
+/* Translators: articles/desk.json: blocks[0].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "The top of the screen at eye level or a little below.")
+
+/* Translators: articles/desk.json: blocks[0].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "The seat high enough that the hips are a little above the knees.")
+
+/* Translators: articles/desk.json: blocks[0].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Stand up every 30 minutes.")
+
+/* Translators: articles/desk.json: blocks[1].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Hips above the knees, or thighs level? Both are fine; choose what is comfortable.")
+
+/* Translators: articles/desk.json: blocks[2].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "A head held forward is often blamed with exact numbers. No study was found for them, so Lumbar shows none.")
+
+/* Translators: articles/early-movement.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Days three to seven: moving again")
+
+/* Translators: articles/early-movement.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Begin as soon as movement is free of sharp pain.")
+
+/* Translators: articles/early-movement.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Easy work on the floor, twice a day, inside comfort.")
+
+/* Translators: articles/early-movement.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "early exercises")
+
+/* Translators: articles/early-movement.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "first week")
+
+/* Translators: articles/early-movement.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "When moving no longer brings sharp pain, gentle exercise may begin, usually after two days.")
+
+/* Translators: articles/early-movement.json: blocks[1].text and 1 more. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "What to do")
+
+/* Translators: articles/early-movement.json: blocks[2].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "The draw-in wakes the deep muscles.")
+
+/* Translators: articles/early-movement.json: blocks[2].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "The bridge gives the glutes their share.")
+
+/* Translators: articles/early-movement.json: blocks[2].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "The cobra on elbows is an easy backward bend.")
+
+/* Translators: articles/early-movement.json: blocks[2].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Hamstring stretch, child’s pose and cat-cow for comfort.")
+
+/* Translators: articles/early-movement.json: blocks[4].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Slow and clean comes first, body weight before load. Stop a movement when pain rises beyond mild.")
+
+/* Translators: articles/early-movement.json: blocks[5].text and 1 more. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "What waits")
+
+/* Translators: articles/early-movement.json: blocks[6].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Crunches and sit-ups.")
+
+/* Translators: articles/early-movement.json: blocks[6].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Anything that lifts both legs off the floor.")
+
+/* Translators: articles/early-movement.json: blocks[7].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "After leg symptoms leave out the seated stretch, child’s pose and cat-cow until seven days have passed without them.")
+
+/* Translators: articles/faq-return.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Going back to the bar")
+
+/* Translators: articles/faq-return.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Short answers on when, how and how heavy.")
+
+/* Translators: articles/faq-return.json: synonyms[0] and 1 more. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "FAQ")
+
+/* Translators: articles/faq-return.json: blocks[0].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "When may I deadlift again?")
+
+/* Translators: articles/faq-return.json: blocks[1].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "When pain and discomfort have gone, often after one to two weeks, and the gates are open. Light first, then the ladder.")
+
+/* Translators: articles/faq-return.json: blocks[2].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "What if it hurts again on the ladder?")
+
+/* Translators: articles/faq-return.json: blocks[3].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Back to the previous step, stay there for a week, then try again.")
+
+/* Translators: articles/faq-return.json: blocks[4].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Is deadlifting bad for the back?")
+
+/* Translators: articles/faq-return.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "No. It is not dangerous in itself and can help some people with back pain.")
+
+/* Translators: articles/faq-return.json: blocks[6].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Can deadlifts cause lasting pain?")
+
+/* Translators: articles/faq-return.json: blocks[7].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "It is unlikely with good form and enough recovery. With a known back condition or severe pain, ask first.")
+
+/* Translators: articles/faq-return.json: blocks[8].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Do I need more than 90 percent to get strong?")
+
+/* Translators: articles/faq-return.json: blocks[9].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "No.")
+
+/* Translators: articles/faq-return.json: blocks[10].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Should I wear a belt or brace?")
+
+/* Translators: articles/faq-return.json: blocks[11].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "As a treatment for back pain guidelines do not advise belts and braces. What a lifting belt does for heavy sets is another question, and the plan does not need one.")
+
+/* Translators: articles/faq-return.json: blocks[12].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Why is Lumbar slower than my friend’s plan?")
+
+/* Translators: articles/faq-return.json: blocks[13].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Most injuries from deadlifts take several weeks, and the ladder adds its own. A range that holds is worth more than a date that does not.")
+
+/* Translators: articles/faq-soreness.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Soreness and first aid")
+
+/* Translators: articles/faq-soreness.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Short answers on soreness, rest, ice and heat.")
+
+/* Translators: articles/faq-soreness.json: blocks[0].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Is some soreness after deadlifts normal?")
+
+/* Translators: articles/faq-soreness.json: blocks[1].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Mild soreness is common when you are new or pushed hard. After every session beyond the first month it is a reason to review form and programming.")
+
+/* Translators: articles/faq-soreness.json: blocks[2].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "How long does it last?")
+
+/* Translators: articles/faq-soreness.json: blocks[3].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "A few days. Beyond a week, have it looked at.")
+
+/* Translators: articles/faq-soreness.json: blocks[4].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Should I rest?")
+
+/* Translators: articles/faq-soreness.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Rest from what hurts, not from movement.")
+
+/* Translators: articles/faq-soreness.json: blocks[6].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Ice or heat?")
+
+/* Translators: articles/faq-soreness.json: blocks[7].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Short ice early if it helps, heat later or from the start. Both are comfort.")
+
+/* Translators: articles/faq-soreness.json: blocks[8].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Is soreness the sign of a good session?")
+
+/* Translators: articles/faq-soreness.json: blocks[9].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "No. Low-back soreness does not tell whether a deadlift session was productive.")
+
+/* Translators: articles/faq-soreness.json: blocks[10].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Strain or disc?")
+
+/* Translators: articles/faq-soreness.json: blocks[11].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Lumbar lists patterns and says who should look. It does not decide.")
+
+/* Translators: articles/faq-soreness.json: blocks[12].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Why only one side?")
+
+/* Translators: articles/faq-soreness.json: blocks[13].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The stronger side may do more, or one hip is tighter. Lower the load and compare the sides; if it stays, see a professional.")
+
+/* Translators: articles/faults.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Faults, how to notice them, what to do")
+
+/* Translators: articles/faults.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Most faults can be seen on a short video from the side.")
+
+/* Translators: articles/faults.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Change one thing, take less weight, and look again.")
+
+/* Translators: articles/faults.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "mistakes")
+
+/* Translators: articles/faults.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "errors")
+
+/* Translators: articles/faults.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "form check")
+
+/* Translators: articles/faults.json: blocks[0].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Before the bar moves")
+
+/* Translators: articles/faults.json: blocks[1].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Low back rounds: chest up, less weight, raise the bar.")
+
+/* Translators: articles/faults.json: blocks[1].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Hips nearly as high as the shoulders, legs almost straight: shins to the bar, knees to the elbows.")
+
+/* Translators: articles/faults.json: blocks[1].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Looking up: eyes on the floor ahead, chin a little tucked.")
+
+/* Translators: articles/faults.json: blocks[1].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "No warm-up sets: move first, then climb with light sets.")
+
+/* Translators: articles/faults.json: blocks[2].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "On the way up")
+
+/* Translators: articles/faults.json: blocks[3].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Hips rise first and the bar leaves the legs: push the floor, keep the knees bent longer.")
+
+/* Translators: articles/faults.json: blocks[3].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Gap between bar and legs: tighten the armpits, lighter set.")
+
+/* Translators: articles/faults.json: blocks[3].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "It looks like a squat and the hips do not travel back: relearn the hinge.")
+
+/* Translators: articles/faults.json: blocks[3].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Tension is lost in the middle: brace anew before every repetition.")
+
+/* Translators: articles/faults.json: blocks[4].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "At the top and over time")
+
+/* Translators: articles/faults.json: blocks[5].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Leaning back: finish tall, open the fronts of the hips.")
+
+/* Translators: articles/faults.json: blocks[5].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A foot turns out: look down, stretch the front of the hip.")
+
+/* Translators: articles/faults.json: blocks[5].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Sore on one side: a weight both sides manage.")
+
+/* Translators: articles/faults.json: blocks[5].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Heavy singles most weeks: train in the zone instead.")
+
+/* Translators: articles/faults.json: blocks[6].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Poor form over a long time is named as one way to strains and sprains. Mending it is the cheapest kind of prevention.")
+
+/* Translators: articles/first-48-hours.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "The first 48 hours")
+
+/* Translators: articles/first-48-hours.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Stop what hurts, keep moving gently, and let the lifting wait.")
+
+/* Translators: articles/first-48-hours.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Short walks every hour do more than a day in bed.")
+
+/* Translators: articles/first-48-hours.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "rest")
+
+/* Translators: articles/first-48-hours.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "bed rest")
+
+/* Translators: articles/first-48-hours.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "acute")
+
+/* Translators: articles/first-48-hours.json: blocks[0].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Relative rest")
+
+/* Translators: articles/first-48-hours.json: blocks[1].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Rest from loaded and painful work, not from movement. Walk and move gently from the first hour.")
+
+/* Translators: articles/first-48-hours.json: blocks[2].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Articles disagree: two advise rest, one calls bed rest harmful. Reviews of research favour staying active, so Lumbar plans short walks and leaves out the bed.")
+
+/* Translators: articles/first-48-hours.json: blocks[3].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Today")
+
+/* Translators: articles/first-48-hours.json: blocks[4].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Walk slowly for two to three minutes every waking hour.")
+
+/* Translators: articles/first-48-hours.json: blocks[4].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Do ten small pelvic tilts every few hours.")
+
+/* Translators: articles/first-48-hours.json: blocks[4].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Sit for 30 minutes at most, then stand up.")
+
+/* Translators: articles/first-48-hours.json: blocks[4].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Use cold or heat if it feels good.")
+
+/* Translators: articles/first-48-hours.json: blocks[4].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Go on with light daily tasks.")
+
+/* Translators: articles/first-48-hours.json: blocks[6].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Deadlifts, squats, rows and anything heavy.")
+
+/* Translators: articles/first-48-hours.json: blocks[6].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Planned bending and stretching of the spine.")
+
+/* Translators: articles/first-48-hours.json: blocks[6].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A whole day in bed.")
+
+/* Translators: articles/first-48-hours.json: blocks[7].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Articles disagree on bending: one avoids it, another has cat-cow in the first week. Lumbar leaves out loaded bending until the ladder, and allows easy unloaded bending from the third day inside comfort.")
+
+/* Translators: articles/first-48-hours.json: blocks[8].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "The stop rule")
+
+/* Translators: articles/first-48-hours.json: blocks[9].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "If pain rises clearly during a movement, becomes sharp or enters a leg, stop that movement and rest for a while.")
+
+/* Translators: articles/first-48-hours.json: blocks[10].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Answer the warning-sign questions first. They take a minute.")
+
+/* Translators: articles/hinge.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Push the hips back, keep the back long, and stand up through the whole foot.")
+
+/* Translators: articles/hinge.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Ten calm repetitions with a stick every day, before the bar comes back.")
+
+/* Translators: articles/hinge.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "hip hinge")
+
+/* Translators: articles/hinge.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "broomstick")
+
+/* Translators: articles/hinge.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "good morning")
+
+/* Translators: articles/hinge.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The hinge is the base of every safe pull: the hips bend, the back stays steady.")
+
+/* Translators: articles/hinge.json: blocks[2].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "The drill")
+
+/* Translators: articles/hinge.json: blocks[3].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Feet hip-width apart, knees soft.")
+
+/* Translators: articles/hinge.json: blocks[3].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A broomstick touches head, upper back and tailbone.")
+
+/* Translators: articles/hinge.json: blocks[3].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Push the hips straight back.")
+
+/* Translators: articles/hinge.json: blocks[3].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Stop where the stick would leave the back.")
+
+/* Translators: articles/hinge.json: blocks[3].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Press through the whole foot and stand up.")
+
+/* Translators: articles/hinge.json: blocks[4].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Practise it every day, and own it before you go back to deadlifts.")
+
+/* Translators: articles/hinge.json: blocks[5].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "When it turns into a squat")
+
+/* Translators: articles/hinge.json: blocks[6].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "If the knees bend and the hips stay over the heels, stand a foot’s length from a wall and touch it with the hips.")
+
+/* Translators: articles/hinge.json: blocks[7].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "In Lumbar the drill opens a gate: ten repetitions in a row with all three contacts and hardly any pain.")
+
+/* Translators: articles/how-long.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "How long it takes")
+
+/* Translators: articles/how-long.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Ordinary soreness: days. A short course: one to two weeks. A medium one: four to eight. With leg symptoms: three to four months.")
+
+/* Translators: articles/how-long.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Most of the change comes in the first six weeks.")
+
+/* Translators: articles/how-long.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "healing time")
+
+/* Translators: articles/how-long.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "recovery time")
+
+/* Translators: articles/how-long.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "weeks")
+
+/* Translators: articles/how-long.json: blocks[0].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "The courses")
+
+/* Translators: articles/how-long.json: blocks[1].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Ordinary soreness pattern: up to seven days.")
+
+/* Translators: articles/how-long.json: blocks[1].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Short course: one to two weeks until daily life is normal.")
+
+/* Translators: articles/how-long.json: blocks[1].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Medium course: four to eight weeks.")
+
+/* Translators: articles/how-long.json: blocks[1].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Leg-symptom course: three to four months.")
+
+/* Translators: articles/how-long.json: blocks[1].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Long course: six months and more, with flare-ups on the way.")
+
+/* Translators: articles/how-long.json: blocks[2].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "These come from one article and are kept as ranges. Lumbar shows best, likely and worst, and narrows them as your diary grows.")
+
+/* Translators: articles/how-long.json: blocks[3].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Two milestones")
+
+/* Translators: articles/how-long.json: blocks[4].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Daily life is normal again well before the old weight is back. The ladder alone takes five to ten weeks, because it grows by five to ten percent a week.")
+
+/* Translators: articles/how-long.json: blocks[5].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "What studies see")
+
+/* Translators: articles/how-long.json: blocks[6].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "On average, pain falls by more than half within six weeks and goes on falling for a year. In one large study half of the people were free of pain after about two months.")
+
+/* Translators: articles/how-long.json: blocks[7].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "About three in four people have another episode within a year. It is common, and a plan helps to keep it short.")
+
+/* Translators: articles/how-long.json: blocks[8].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Most pain from lifting settles fully when it is handled with patience.")
+
+/* Translators: articles/how-long.json: blocks[9].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Doctors call the first four weeks acute, the time until week 12 subacute, and longer pain chronic. These words say how long, not how bad.")
+
+/* Translators: articles/how-long.json: blocks[10].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "How change is measured")
+
+/* Translators: articles/how-long.json: blocks[11].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "On the scale from 0 to 10 a change of two points is one that people notice. Up to three activities of your own, rated the same way, show what pain alone does not.")
+
+/* Translators: articles/how-long.json: blocks[12].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "One article gives “12 weeks” for a small strain and a line later one to two weeks. Lumbar reads the first as a misprint and does not use it.")
+
+/* Translators: articles/ice-and-heat.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Ice and heat")
+
+/* Translators: articles/ice-and-heat.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Both are for comfort. Heat has the better evidence, ice is worth a try in the first two days.")
+
+/* Translators: articles/ice-and-heat.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Never longer than 20 minutes of ice or 30 minutes of heat at a time.")
+
+/* Translators: articles/ice-and-heat.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "cold pack")
+
+/* Translators: articles/ice-and-heat.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "hot water bottle")
+
+/* Translators: articles/ice-and-heat.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "heating pad")
+
+/* Translators: articles/ice-and-heat.json: blocks[0].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Ice")
+
+/* Translators: articles/ice-and-heat.json: blocks[1].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "15 to 20 minutes at a time.")
+
+/* Translators: articles/ice-and-heat.json: blocks[1].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A thin towel lies between pack and skin.")
+
+/* Translators: articles/ice-and-heat.json: blocks[1].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "On the sorest place, often just above the belt line.")
+
+/* Translators: articles/ice-and-heat.json: blocks[1].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Look at the skin every five minutes.")
+
+/* Translators: articles/ice-and-heat.json: blocks[2].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Articles expect less swelling and pain from it. Reviews find too little evidence to say. If it does nothing for you, leave it out.")
+
+/* Translators: articles/ice-and-heat.json: blocks[3].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "If you use it, begin early: it is a measure for the first two or three days.")
+
+/* Translators: articles/ice-and-heat.json: blocks[4].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Articles disagree: every hour for 48 hours, or every two hours for three days. Lumbar starts with the gentle one, 15 minutes every two hours for 48 hours, and offers the others.")
+
+/* Translators: articles/ice-and-heat.json: blocks[5].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Heat")
+
+/* Translators: articles/ice-and-heat.json: blocks[6].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "15 to 30 minutes at a time, a cloth in between.")
+
+/* Translators: articles/ice-and-heat.json: blocks[6].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Comfortably warm, never hot.")
+
+/* Translators: articles/ice-and-heat.json: blocks[6].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Never in bed or while asleep: skin can burn unnoticed.")
+
+/* Translators: articles/ice-and-heat.json: blocks[7].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "A heat wrap gives a small, real relief in the first days, more so together with gentle exercise.")
+
+/* Translators: articles/ice-and-heat.json: blocks[8].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Articles disagree: heat after 48 hours, from the fourth day, or in turns with ice. Lumbar opens heat when the ice window ends, and lets you choose heat alone from the start.")
+
+/* Translators: articles/ice-and-heat.json: blocks[9].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Ask first with numb or sore skin, poor circulation, a cold allergy, or diabetes that has touched the nerves. No heat with a fever.")
+
+/* Translators: articles/ice-and-heat.json: blocks[10].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Massage may ease tension too.")
+
+/* Translators: articles/ladder.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "The ladder back to your old weight")
+
+/* Translators: articles/ladder.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Start at half of your previous working weight and add five to ten percentage points a week, while it stays free of pain.")
+
+/* Translators: articles/ladder.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "If pain comes back: one step down, stay a week, try again.")
+
+/* Translators: articles/ladder.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "progression")
+
+/* Translators: articles/ladder.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "percentages")
+
+/* Translators: articles/ladder.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "return to lifting")
+
+/* Translators: articles/ladder.json: blocks[0].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "When it opens")
+
+/* Translators: articles/ladder.json: blocks[1].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Pain has settled, daily life is normal, the trunk holds and the hinge is clean. The earliest day depends on the course: a week for a short one, four weeks for a medium one.")
+
+/* Translators: articles/ladder.json: blocks[2].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Articles disagree: deadlift again after one to two weeks, in weeks four to six, or never stop. Lumbar asks for signs first and keeps a time floor as well.")
+
+/* Translators: articles/ladder.json: blocks[3].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "How it climbs")
+
+/* Translators: articles/ladder.json: blocks[4].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Half of the previous weight, three sets of five to eight, form first.")
+
+/* Translators: articles/ladder.json: blocks[4].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Add five to ten percent of the previous weight each week that stays calm.")
+
+/* Translators: articles/ladder.json: blocks[4].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "From unloaded to light, to moderate, to your working weight.")
+
+/* Translators: articles/ladder.json: blocks[4].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "When form suffers, take what the whole body can handle.")
+
+/* Translators: articles/ladder.json: blocks[5].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "“Five to ten percent a week” of what? Lumbar counts in points of your previous weight for five to eight repetitions on the same bar. Compound growth is a choice in the settings.")
+
+/* Translators: articles/ladder.json: blocks[6].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "When it hurts")
+
+/* Translators: articles/ladder.json: blocks[7].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Stop the set. The next session is one step lower, and that step stays for a week.")
+
+/* Translators: articles/ladder.json: blocks[8].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Some articles want no pain at all, others allow mild discomfort. Lumbar has a standard mode (up to 1 of 10 is green) and a strict mode (0).")
+
+/* Translators: articles/ladder.json: blocks[9].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The return takes as many weeks as the back needs. Strength itself is largely kept over the first weeks of a break.")
+
+/* Translators: articles/lockout.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Lockout and lowering")
+
+/* Translators: articles/lockout.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Stand tall with the ribs over the pelvis and stop at vertical.")
+
+/* Translators: articles/lockout.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Lower with the hips first, the bar close.")
+
+/* Translators: articles/lockout.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "top position")
+
+/* Translators: articles/lockout.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "leaning back")
+
+/* Translators: articles/lockout.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "eccentric")
+
+/* Translators: articles/lockout.json: blocks[1].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The lift ends when ankle, knee, hip and shoulder are in line. Leaning back adds load to the low back and nothing to the lift.")
+
+/* Translators: articles/lockout.json: blocks[2].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Squeeze the glutes hard, or not at all? The glutes end the movement; they do not push you past vertical.")
+
+/* Translators: articles/lockout.json: blocks[3].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Lowering")
+
+/* Translators: articles/lockout.json: blocks[4].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Hips back first, bar along the thighs, the same brace. Two to three seconds, or set it down and start anew each time.")
+
+/* Translators: articles/morning.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "The morning routine")
+
+/* Translators: articles/morning.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Hip fronts, upper back, glutes: five minutes on most days.")
+
+/* Translators: articles/morning.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "daily mobility")
+
+/* Translators: articles/morning.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "stretch routine")
+
+/* Translators: articles/morning.json: blocks[0].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Hip-flexor stretch: 30 seconds on each side.")
+
+/* Translators: articles/morning.json: blocks[0].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Upper back on the foam roller: 10 to 15 passes.")
+
+/* Translators: articles/morning.json: blocks[0].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Bridges without load: 15.")
+
+/* Translators: articles/morning.json: blocks[1].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "The article calls it five minutes, then five to ten, and its parts add up to about three. Lumbar has three versions: three, five and ten minutes.")
+
+/* Translators: articles/morning.json: blocks[2].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The short one counts as much as the long one. Regular beats long.")
+
+/* Translators: articles/movement-patterns.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "More than one movement")
+
+/* Translators: articles/movement-patterns.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Squat, hinge, lunge, push, pull and carry: a back likes company.")
+
+/* Translators: articles/movement-patterns.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "squat")
+
+/* Translators: articles/movement-patterns.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "carry")
+
+/* Translators: articles/movement-patterns.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "row")
+
+/* Translators: articles/movement-patterns.json: synonyms[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "full body")
+
+/* Translators: articles/movement-patterns.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Once the pull is calm again, train the other basic patterns too, so that no single one has to do everything.")
+
+/* Translators: articles/movement-patterns.json: blocks[1].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Squat: sitting down and standing up.")
+
+/* Translators: articles/movement-patterns.json: blocks[1].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Hinge: picking something up.")
+
+/* Translators: articles/movement-patterns.json: blocks[1].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Lunge: one leg at a time.")
+
+/* Translators: articles/movement-patterns.json: blocks[1].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Push and pull: for the upper body.")
+
+/* Translators: articles/movement-patterns.json: blocks[1].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Carry: walking with a weight in the hands.")
+
+/* Translators: articles/movement-patterns.json: blocks[2].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "One article speaks of six patterns, but their names were lost. This list is the common one of coaches.")
+
+/* Translators: articles/movement-screen.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "The movement screen")
+
+/* Translators: articles/movement-screen.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Four tests in a quarter of an hour, before the ladder goes above 80 percent.")
+
+/* Translators: articles/movement-screen.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "All four without pain, and a calm next morning.")
+
+/* Translators: articles/movement-screen.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "screening")
+
+/* Translators: articles/movement-screen.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "test")
+
+/* Translators: articles/movement-screen.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "return test")
+
+/* Translators: articles/movement-screen.json: blocks[0].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Hinge towards the toes: your usual depth, free of pain.")
+
+/* Translators: articles/movement-screen.json: blocks[0].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Twenty bodyweight squats without discomfort.")
+
+/* Translators: articles/movement-screen.json: blocks[0].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A front plank of 60 seconds without tension in the back.")
+
+/* Translators: articles/movement-screen.json: blocks[0].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A 10-minute walk without more symptoms.")
+
+/* Translators: articles/movement-screen.json: blocks[1].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "One article asks to touch the toes, another links to why that is not needed. Lumbar asks for your own usual depth.")
+
+/* Translators: articles/movement-screen.json: blocks[2].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "When one does not pass")
+
+/* Translators: articles/movement-screen.json: blocks[3].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Go on with strength and mobility, keep the load where it is, and try again after a week.")
+
+/* Translators: articles/movement-screen.json: blocks[4].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The screen belongs before heavy work, not before every session.")
+
+/* Translators: articles/one-sided.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "When it is only one side")
+
+/* Translators: articles/one-sided.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "One-sided pain often means that the sides share the load unevenly.")
+
+/* Translators: articles/one-sided.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Make the load small enough for both sides, even things out, and have it looked at if it stays.")
+
+/* Translators: articles/one-sided.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "asymmetry")
+
+/* Translators: articles/one-sided.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "left side")
+
+/* Translators: articles/one-sided.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "right side")
+
+/* Translators: articles/one-sided.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The stronger side may be doing more, or one hip may be tighter in front. Both can be seen and trained.")
+
+/* Translators: articles/one-sided.json: blocks[1].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Look for differences")
+
+/* Translators: articles/one-sided.json: blocks[2].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Look down: are the feet turned out equally?")
+
+/* Translators: articles/one-sided.json: blocks[2].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Is the grip the same distance from the middle on both sides?")
+
+/* Translators: articles/one-sided.json: blocks[2].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Is the bar level when it passes the knees?")
+
+/* Translators: articles/one-sided.json: blocks[2].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Do both sides hold the side plank about equally long?")
+
+/* Translators: articles/one-sided.json: blocks[2].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Do both legs manage the same number of single-leg bridges?")
+
+/* Translators: articles/one-sided.json: blocks[4].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Take a load that both sides manage, and build up from there.")
+
+/* Translators: articles/one-sided.json: blocks[4].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Stretch the front of the hip on the tighter side.")
+
+/* Translators: articles/one-sided.json: blocks[4].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Train the side plank and the single-leg bridge with the same count on both sides.")
+
+/* Translators: articles/one-sided.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "In a few people the lowest bones of the spine are joined in an uncommon way, which can change how force is shared. Only a picture shows it.")
+
+/* Translators: articles/one-sided.json: blocks[6].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Still one-sided after four weeks? A physiotherapist can see what a mirror does not.")
+
+/* Translators: articles/pain-relief.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Pain relief")
+
+/* Translators: articles/pain-relief.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Lumbar shows no amounts. The package leaflet and a pharmacist answer that.")
+
+/* Translators: articles/pain-relief.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "A painkiller does not make lifting safer: on such a day the plan holds.")
+
+/* Translators: articles/pain-relief.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "medicine")
+
+/* Translators: articles/pain-relief.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "painkiller")
+
+/* Translators: articles/pain-relief.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "tablets")
+
+/* Translators: articles/pain-relief.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Follow the package leaflet, and ask a pharmacist which product suits you. Guidelines advise as little and as short as possible.")
+
+/* Translators: articles/pain-relief.json: blocks[1].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Ask first with")
+
+/* Translators: articles/pain-relief.json: blocks[2].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Allergy to a painkiller, or asthma.")
+
+/* Translators: articles/pain-relief.json: blocks[2].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A stomach ulcer or bleeding, now or earlier.")
+
+/* Translators: articles/pain-relief.json: blocks[2].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Kidney, liver or heart disease, or blood pressure that is not controlled.")
+
+/* Translators: articles/pain-relief.json: blocks[2].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Blood thinners or other regular medicines.")
+
+/* Translators: articles/pain-relief.json: blocks[2].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Pregnancy, or an age of 65 and more.")
+
+/* Translators: articles/pain-relief.json: blocks[2].items[5]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Regular alcohol.")
+
+/* Translators: articles/pain-relief.json: blocks[3].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Stop and get help")
+
+/* Translators: articles/pain-relief.json: blocks[4].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Black stools, or vomiting blood.")
+
+/* Translators: articles/pain-relief.json: blocks[4].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Chest pain or trouble breathing.")
+
+/* Translators: articles/pain-relief.json: blocks[4].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Weakness on one side, or slurred speech.")
+
+/* Translators: articles/pain-relief.json: blocks[4].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A severe rash, or stomach pain that stays.")
+
+/* Translators: articles/pain-relief.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Medicines that relax muscles are for a doctor to decide, and for a short time only.")
+
+/* Translators: articles/pain-relief.json: blocks[6].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "One article gives a scheme with amounts and times. Lumbar leaves it out on purpose, because part of it goes beyond what packages allow without a doctor.")
+
+/* Translators: articles/pain-relief.json: blocks[7].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "In the diary you can note that you took something. It keeps the next step honest: the plan then repeats instead of adding.")
+
+/* Translators: articles/patterns.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Patterns: what the signs hint at")
+
+/* Translators: articles/patterns.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Place and kind of pain hint at a pattern and a likely length.")
+
+/* Translators: articles/patterns.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "They do not tell which tissue it is. Lumbar names patterns and never a diagnosis.")
+
+/* Translators: articles/patterns.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "slipped disc")
+
+/* Translators: articles/patterns.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "sciatica")
+
+/* Translators: articles/patterns.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "pulled muscle")
+
+/* Translators: articles/patterns.json: synonyms[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "strain")
+
+/* Translators: articles/patterns.json: synonyms[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "herniated disc")
+
+/* Translators: articles/patterns.json: blocks[0].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "One article says that place and kind of pain show exactly what is hurt. Research does not support that, so Lumbar uses patterns only to plan time and to say who should look.")
+
+/* Translators: articles/patterns.json: blocks[1].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Ordinary soreness")
+
+/* Translators: articles/patterns.json: blocks[2].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Mild, dull or tight, on both sides, beginning on the day after new or hard work, easing within a few days.")
+
+/* Translators: articles/patterns.json: blocks[3].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Strain-like")
+
+/* Translators: articles/patterns.json: blocks[4].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Sore beside the spine, often just above the belt line, worse with moving, bending or turning. A sudden twinge during a lift belongs here too.")
+
+/* Translators: articles/patterns.json: blocks[5].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Leg symptoms")
+
+/* Translators: articles/patterns.json: blocks[6].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Sharp or shooting pain that travels into a leg, often with tingling or numbness. It takes longer and deserves a look by a doctor.")
+
+/* Translators: articles/patterns.json: blocks[7].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The pads between the bones of the spine are called discs. A disc that bulges out is what people mean by a slipped one. In many people it grows smaller by itself.")
+
+/* Translators: articles/patterns.json: blocks[8].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "More on one side")
+
+/* Translators: articles/patterns.json: blocks[9].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "It may mean that the stronger side does more. Take a weight that both sides manage, then build up again.")
+
+/* Translators: articles/patterns.json: blocks[10].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Not ordinary")
+
+/* Translators: articles/patterns.json: blocks[11].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "You wake with sharp pain, or cannot get out of bed as usual.")
+
+/* Translators: articles/patterns.json: blocks[11].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "It is sharp, or it comes with other signs such as being short of breath.")
+
+/* Translators: articles/patterns.json: blocks[11].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "It follows every session after the first month.")
+
+/* Translators: articles/patterns.json: blocks[11].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Any repetition that hurts or feels wrong: stop there.")
+
+/* Translators: articles/patterns.json: blocks[12].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Sprain and strain are everyday words for muscles and ligaments. What it is, if it matters, is for a doctor or physiotherapist to say.")
+
+/* Translators: articles/prevention.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Staying well")
+
+/* Translators: articles/prevention.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Start before it hurts: form, a strong trunk and hips, small steps, warm-ups and rest.")
+
+/* Translators: articles/prevention.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Patience and regularity do more than any single measure.")
+
+/* Translators: articles/prevention.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "prevent")
+
+/* Translators: articles/prevention.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "avoid back pain")
+
+/* Translators: articles/prevention.json: blocks[0].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Learn the hinge and the pull with somebody who watches.")
+
+/* Translators: articles/prevention.json: blocks[0].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Train trunk, hamstrings and glutes.")
+
+/* Translators: articles/prevention.json: blocks[0].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Warm up before and cool down after.")
+
+/* Translators: articles/prevention.json: blocks[0].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Raise load and volume in small steps.")
+
+/* Translators: articles/prevention.json: blocks[0].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Leave time to recover.")
+
+/* Translators: articles/prevention.json: blocks[0].items[5]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Move a little every morning, and arrange your desk.")
+
+/* Translators: articles/prevention.json: blocks[0].items[6]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Stop when a repetition feels wrong.")
+
+/* Translators: articles/prevention.json: blocks[1].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Strength that helps")
+
+/* Translators: articles/prevention.json: blocks[2].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Planks and side planks for the trunk.")
+
+/* Translators: articles/prevention.json: blocks[2].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Bridges and Romanian deadlifts for glutes and hamstrings.")
+
+/* Translators: articles/prevention.json: blocks[2].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Back extensions, once the back is calm.")
+
+/* Translators: articles/prevention.json: blocks[3].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "A second episode within a year is common. It is a setback in time, and the way back is known by then.")
+
+/* Translators: articles/pull.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "The pull")
+
+/* Translators: articles/pull.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Push the floor away, let hips and chest rise together, keep the bar on the legs.")
+
+/* Translators: articles/pull.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "The low back keeps one shape from floor to lockout.")
+
+/* Translators: articles/pull.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "lifting off")
+
+/* Translators: articles/pull.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "bar path")
+
+/* Translators: articles/pull.json: blocks[1].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Push with the legs and keep the knees bent a little longer.")
+
+/* Translators: articles/pull.json: blocks[1].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Let hips and chest rise at the same speed.")
+
+/* Translators: articles/pull.json: blocks[1].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Drag the bar up the legs.")
+
+/* Translators: articles/pull.json: blocks[1].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Press the whole foot, with the weight over its middle.")
+
+/* Translators: articles/pull.json: blocks[1].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Hold the low back still; its job is to hold.")
+
+/* Translators: articles/pull.json: blocks[2].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "One article calls lifting with the legs a fault, another pushes with the thighs. Lumbar says: the legs push the floor, hips and chest rise together, the hips finish.")
+
+/* Translators: articles/pull.json: blocks[3].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Heels, mid-foot, or back and forward? Lumbar keeps the whole foot down and the balance over its middle.")
+
+/* Translators: articles/pull.json: blocks[4].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Take the same care with every repetition, the last one too. That is where form slips.")
+
+/* Translators: articles/rounding.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Does the back have to be flat")
+
+/* Translators: articles/rounding.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Keep the low back steady: it shares the load well and gets less sore.")
+
+/* Translators: articles/rounding.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Some rounding of the upper back at heavy weights is tolerated.")
+
+/* Translators: articles/rounding.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "butt wink")
+
+/* Translators: articles/rounding.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "cat back")
+
+/* Translators: articles/rounding.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "flexion")
+
+/* Translators: articles/rounding.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "When the low back changes its shape under load, its muscles lengthen while they work. That is what makes them sore.")
+
+/* Translators: articles/rounding.json: blocks[1].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "A flat-looking back still has its natural curve. Neutral is a small range, not one line.")
+
+/* Translators: articles/rounding.json: blocks[2].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Three articles say never round; one tolerates the upper back near the maximum and calls the low back undecided. Lumbar asks for a steady low back as good practice.")
+
+/* Translators: articles/rounding.json: blocks[3].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Research has not shown that a rounder back in lifting leads to back pain; the studies are few and weak. So this is about sharing load, not about danger.")
+
+/* Translators: articles/rounding.json: blocks[4].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "When it rounds")
+
+/* Translators: articles/rounding.json: blocks[5].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Take less weight.")
+
+/* Translators: articles/rounding.json: blocks[5].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Lift the bar on blocks or plates until the curve stays.")
+
+/* Translators: articles/rounding.json: blocks[5].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Practise the hinge with a stick.")
+
+/* Translators: articles/set-up.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Setting up")
+
+/* Translators: articles/set-up.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Bar over mid-foot, grip first, then shins to the bar, chest up, eyes on the floor ahead.")
+
+/* Translators: articles/set-up.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "A good set-up puts every joint where it belongs.")
+
+/* Translators: articles/set-up.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "start position")
+
+/* Translators: articles/set-up.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "stance")
+
+/* Translators: articles/set-up.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "grip")
+
+/* Translators: articles/set-up.json: blocks[1].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Five steps")
+
+/* Translators: articles/set-up.json: blocks[2].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Stand with the bar over mid-foot, 2.5 to 5 cm from the shins, and hinge down.")
+
+/* Translators: articles/set-up.json: blocks[2].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Take the grip.")
+
+/* Translators: articles/set-up.json: blocks[2].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Bring the shins to the bar, not the bar to the shins. The knees meet the elbows.")
+
+/* Translators: articles/set-up.json: blocks[2].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Lift the chest.")
+
+/* Translators: articles/set-up.json: blocks[2].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Brace and pull.")
+
+/* Translators: articles/set-up.json: blocks[3].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "One article starts with a gap to the shins, others want the bar close all the time. Both fit: start with the gap and close it before you pull.")
+
+/* Translators: articles/set-up.json: blocks[4].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Knees and shoulders")
+
+/* Translators: articles/set-up.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Knees over mid-foot, shoulders over the bar or just ahead of it. The hips are neither low as in a squat nor nearly as high as the shoulders.")
+
+/* Translators: articles/set-up.json: blocks[6].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "One article pulls the shoulder blades back, another keeps the shoulders over the bar. Lumbar keeps them over the bar with tight armpits, without pinching.")
+
+/* Translators: articles/set-up.json: blocks[7].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Head")
+
+/* Translators: articles/set-up.json: blocks[8].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The back of the head is in line with the back, the chin a little tucked, the chest up.")
+
+/* Translators: articles/set-up.json: blocks[9].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Look down, or chest up? Both: chest up, neck long, eyes on the floor two to three metres ahead.")
+
+/* Translators: articles/sitting.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Sitting with a sore back")
+
+/* Translators: articles/sitting.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Sit for half an hour at most, then stand up for a minute.")
+
+/* Translators: articles/sitting.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "A rolled towel behind the low back makes it easier.")
+
+/* Translators: articles/sitting.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "car")
+
+/* Translators: articles/sitting.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Long sitting stiffens the back. In the first days 30 minutes at a time is enough.")
+
+/* Translators: articles/sitting.json: blocks[1].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Put a rolled towel behind the low back.")
+
+/* Translators: articles/sitting.json: blocks[1].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Set the seat so that the hips are a little above the knees.")
+
+/* Translators: articles/sitting.json: blocks[1].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Stand up every 30 minutes, walk about, tilt the pelvis a few times.")
+
+/* Translators: articles/sitting.json: blocks[2].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Lumbar can count the half hour for you: start the sitting timer on Today.")
+
+/* Translators: articles/sore-every-time.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Sore after every session")
+
+/* Translators: articles/sore-every-time.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Beyond the first month, soreness low in the back after every session is a reason to change something.")
+
+/* Translators: articles/sore-every-time.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "always sore")
+
+/* Translators: articles/sore-every-time.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "recurring soreness")
+
+/* Translators: articles/sore-every-time.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "One month of regular deadlifts is enough to get used to them. If the low back is still sore every time, or for days, look at form and programming.")
+
+/* Translators: articles/sore-every-time.json: blocks[1].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Look here first")
+
+/* Translators: articles/sore-every-time.json: blocks[2].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Does the low back change its shape during the set?")
+
+/* Translators: articles/sore-every-time.json: blocks[2].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Is most of the work above an effort of 9, or near the maximum?")
+
+/* Translators: articles/sore-every-time.json: blocks[2].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Is there a warm-up, and a way up through lighter sets?")
+
+/* Translators: articles/sore-every-time.json: blocks[2].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Are the sessions far enough apart?")
+
+/* Translators: articles/sore-every-time.json: blocks[3].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Film one set from the side and run the full check with it.")
+
+/* Translators: articles/sore-every-time.json: blocks[4].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "A deadlift asks little lengthening of the low back, so this soreness is information, not fate.")
+
+/* Translators: articles/spacing.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Rest between sessions")
+
+/* Translators: articles/spacing.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "At least two days between ladder sessions, three between heavy ones.")
+
+/* Translators: articles/spacing.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "A missed week is no loss: strength keeps for a while.")
+
+/* Translators: articles/spacing.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "recovery")
+
+/* Translators: articles/spacing.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "frequency")
+
+/* Translators: articles/spacing.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "deload")
+
+/* Translators: articles/spacing.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Muscles and joints adapt between sessions. Too many of them in a row leave tiredness and soreness.")
+
+/* Translators: articles/spacing.json: blocks[1].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "The articles ask for enough rest without a number. Lumbar uses 48 hours between ladder sessions and 72 between heavy ones, as a rule of its own.")
+
+/* Translators: articles/spacing.json: blocks[2].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Strength is largely kept over two to four weeks without training. After a longer break the plan starts a step lower.")
+
+/* Translators: articles/spacing.json: blocks[3].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Add load only when the planned repetitions leave something in reserve: two to ten percent is the usual range.")
+
+/* Translators: articles/stretching.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Stretching, for comfort")
+
+/* Translators: articles/stretching.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Stretch what feels stiff, if it feels good. It is optional.")
+
+/* Translators: articles/stretching.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "No stretch that sends pain down a leg.")
+
+/* Translators: articles/stretching.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "flexibility")
+
+/* Translators: articles/stretching.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "mobility")
+
+/* Translators: articles/stretching.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "foam rolling")
+
+/* Translators: articles/stretching.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Tight fronts of the hips tip the pelvis forward and add load to the low back. They are worth opening after long sitting.")
+
+/* Translators: articles/stretching.json: blocks[2].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Hamstrings and glutes can be stretched for comfort, sitting, lying or at a wall.")
+
+/* Translators: articles/stretching.json: blocks[3].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Articles disagree on what tips the pelvis forward: hip fronts, or hamstrings and glutes. Anatomy speaks for the hip fronts, so Lumbar says only that.")
+
+/* Translators: articles/stretching.json: blocks[4].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Each article stretches something else. Lumbar treats stretching as comfort, not as a cure.")
+
+/* Translators: articles/stretching.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "A foam roller loosens the upper back. Before lifting, rolling, some stretching and waking the trunk go together.")
+
+/* Translators: articles/stretching.json: blocks[6].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Stay with what is comfortable; 15 to 30 seconds are enough.")
+
+/* Translators: articles/top-set.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Top set and back-off sets")
+
+/* Translators: articles/top-set.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "One harder set first, then a few lighter ones of the same kind.")
+
+/* Translators: articles/top-set.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "It gives a strong signal without wearing you out.")
+
+/* Translators: articles/top-set.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "back-off")
+
+/* Translators: articles/top-set.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "tonnage")
+
+/* Translators: articles/top-set.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "volume")
+
+/* Translators: articles/top-set.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The method: one top set in the zone, then back-off sets at a smaller percentage.")
+
+/* Translators: articles/top-set.json: blocks[1].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "An example")
+
+/* Translators: articles/top-set.json: blocks[2].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "With a maximum of about 437 lb: one set of three at 375 lb (86 percent), then three sets of three at 350 lb (80 percent).")
+
+/* Translators: articles/top-set.json: blocks[3].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "That makes 12 repetitions and 4,275 lb in all. Efforts of 8.5, 7.5, 7.5 and 8 average 7.9.")
+
+/* Translators: articles/top-set.json: blocks[4].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "The article gives only the sums. This is the most natural session that fits them; others would fit as well.")
+
+/* Translators: articles/top-set.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Lumbar works out both weights from your own numbers and rounds them down to your plates.")
+
+/* Translators: articles/train-dont-test.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Train, do not test")
+
+/* Translators: articles/train-dont-test.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Most work belongs at 80 to 86 percent, an effort of 7 to 8.5 out of 10.")
+
+/* Translators: articles/train-dont-test.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Strength grows without regular work above 90 percent.")
+
+/* Translators: articles/train-dont-test.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "RPE")
+
+/* Translators: articles/train-dont-test.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "RIR")
+
+/* Translators: articles/train-dont-test.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "intensity")
+
+/* Translators: articles/train-dont-test.json: synonyms[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "effort")
+
+/* Translators: articles/train-dont-test.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "A session is there to build, not to prove. Constant work near the limit is a programming error, and mending the form alone will not help.")
+
+/* Translators: articles/train-dont-test.json: blocks[1].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "The effort scale")
+
+/* Translators: articles/train-dont-test.json: blocks[2].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "10: no repetition left.")
+
+/* Translators: articles/train-dont-test.json: blocks[2].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "9: one left.")
+
+/* Translators: articles/train-dont-test.json: blocks[2].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "8: two left.")
+
+/* Translators: articles/train-dont-test.json: blocks[2].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "7: three left.")
+
+/* Translators: articles/train-dont-test.json: blocks[2].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Half points mean: maybe one more.")
+
+/* Translators: articles/train-dont-test.json: blocks[3].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The zone is about 7 to 8.5, which is 80 to 86 percent of a one-repetition maximum. Regular work above 90 percent or an effort of 9 is not needed to get strong.")
+
+/* Translators: articles/train-dont-test.json: blocks[4].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "One article keeps the zone, another goes to full effort after the screen. Lumbar stays in the zone at first and leaves a test to you, after a passed screen.")
+
+/* Translators: articles/train-dont-test.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Raise weight and volume in small steps that fit your level.")
+
+/* Translators: articles/train-dont-test.json: blocks[6].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "A maximum worked out from repetitions is a rough number. For the deadlift it may be off by five kilograms and more.")
+
+/* Translators: articles/variations.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Variations, and when to choose them")
+
+/* Translators: articles/variations.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "First form and programming, then small changes, then another variation, then back to your usual pull.")
+
+/* Translators: articles/variations.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Give each variation two sessions and compare.")
+
+/* Translators: articles/variations.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "sumo")
+
+/* Translators: articles/variations.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "trap bar")
+
+/* Translators: articles/variations.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "hex bar")
+
+/* Translators: articles/variations.json: synonyms[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "RDL")
+
+/* Translators: articles/variations.json: synonyms[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "rack pull")
+
+/* Translators: articles/variations.json: blocks[0].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "The order")
+
+/* Translators: articles/variations.json: blocks[1].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Look at form and programming.")
+
+/* Translators: articles/variations.json: blocks[1].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Change what can be changed: a higher bar, the grip, range, tempo.")
+
+/* Translators: articles/variations.json: blocks[1].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Try another variation for two sessions.")
+
+/* Translators: articles/variations.json: blocks[1].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Go back to your usual pull at a step of the ladder.")
+
+/* Translators: articles/variations.json: blocks[2].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Which one")
+
+/* Translators: articles/variations.json: blocks[3].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Block pull: the bar starts higher. For when the floor cannot be reached with a steady back.")
+
+/* Translators: articles/variations.json: blocks[3].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Trap bar: less turning force at the low back, more at the knees. Often the easiest way back.")
+
+/* Translators: articles/variations.json: blocks[3].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Sumo: a more upright trunk, the bar closer to the hips.")
+
+/* Translators: articles/variations.json: blocks[3].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Romanian deadlift: an accessory from the top that evens out hamstrings and glutes.")
+
+/* Translators: articles/variations.json: blocks[4].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Sumo is recommended in one place, and a reader hurts only with it. So Lumbar treats the choice as yours: two sessions each, keep the one with the least pain.")
+
+/* Translators: articles/variations.json: blocks[5].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Each variation has its own working weight. Do not carry one over to another.")
+
+/* Translators: articles/walking.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Walking and small movements")
+
+/* Translators: articles/walking.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Short and often beats long and rare.")
+
+/* Translators: articles/walking.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Two to three minutes every waking hour at first, then 10, later 20 minutes.")
+
+/* Translators: articles/walking.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "walk")
+
+/* Translators: articles/walking.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "steps")
+
+/* Translators: articles/walking.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "movement breaks")
+
+/* Translators: articles/walking.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Walking moves the back through a small, easy range and keeps you from long sitting. It needs nothing but shoes.")
+
+/* Translators: articles/walking.json: blocks[2].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "How much")
+
+/* Translators: articles/walking.json: blocks[3].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "First two days: two to three minutes every waking hour, slowly.")
+
+/* Translators: articles/walking.json: blocks[3].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "From the third day: 10 minutes, twice a day.")
+
+/* Translators: articles/walking.json: blocks[3].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Later: 20 minutes in one go.")
+
+/* Translators: articles/walking.json: blocks[4].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Pelvic tilts")
+
+/* Translators: articles/walking.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Standing, tuck the tailbone slightly under and let it go again. Ten of these every few hours tell the back that moving is fine.")
+
+/* Translators: articles/walking.json: blocks[7].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Tie the walk to something you do anyway: the kettle, a call, the stairs.")
+
+/* Translators: articles/walking.json: blocks[8].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Turn back when pain rises clearly, becomes sharp or enters a leg.")
+
+/* Translators: articles/warm-up.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Warm-up and cool-down")
+
+/* Translators: articles/warm-up.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Six minutes of movement, then lighter sets up to today’s weight.")
+
+/* Translators: articles/warm-up.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Afterwards an easy walk and a few stretches.")
+
+/* Translators: articles/warm-up.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "activation")
+
+/* Translators: articles/warm-up.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "dynamic stretching")
+
+/* Translators: articles/warm-up.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Moving first brings blood and range to muscles and joints and makes them ready for load. Do more of it when the day is heavy.")
+
+/* Translators: articles/warm-up.json: blocks[1].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Before")
+
+/* Translators: articles/warm-up.json: blocks[2].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Walk briskly, or march.")
+
+/* Translators: articles/warm-up.json: blocks[2].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Cat-cow, then 15 bridges.")
+
+/* Translators: articles/warm-up.json: blocks[2].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Bodyweight squats and lunges.")
+
+/* Translators: articles/warm-up.json: blocks[2].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "The hinge with a stick, and four brace breaths.")
+
+/* Translators: articles/warm-up.json: blocks[2].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Ramp sets from the empty bar.")
+
+/* Translators: articles/warm-up.json: blocks[3].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "One article lists dynamic moves, one rolling and stretching, one bridges. Lumbar’s warm-up joins them in under six minutes.")
+
+/* Translators: articles/warm-up.json: blocks[4].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "After")
+
+/* Translators: articles/warm-up.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Walk easily for two minutes and stretch hips and hamstrings.")
+
+/* Translators: articles/when-to-get-help.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "When to get help")
+
+/* Translators: articles/when-to-get-help.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "A few signs need an emergency department now. Others need a doctor today or within days.")
+
+/* Translators: articles/when-to-get-help.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "When in doubt, ask: being checked is never a waste.")
+
+/* Translators: articles/when-to-get-help.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "red flags")
+
+/* Translators: articles/when-to-get-help.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "warning signs")
+
+/* Translators: articles/when-to-get-help.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "emergency")
+
+/* Translators: articles/when-to-get-help.json: synonyms[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "doctor")
+
+/* Translators: articles/when-to-get-help.json: blocks[0].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Call now")
+
+/* Translators: articles/when-to-get-help.json: blocks[1].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "New trouble with peeing or pooing, or numbness around the genitals, buttocks or inner thighs.")
+
+/* Translators: articles/when-to-get-help.json: blocks[1].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Weakness, numbness or shooting pain in both legs, or one leg getting weaker.")
+
+/* Translators: articles/when-to-get-help.json: blocks[1].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Pain so strong that you cannot stand or walk.")
+
+/* Translators: articles/when-to-get-help.json: blocks[1].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A temperature above 38.3 °C (101 °F) with back pain.")
+
+/* Translators: articles/when-to-get-help.json: blocks[1].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Chest pain, being short of breath, a sudden severe headache, or vision that blurs.")
+
+/* Translators: articles/when-to-get-help.json: blocks[1].items[5]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "After a serious accident, or a tearing pain with faintness.")
+
+/* Translators: articles/when-to-get-help.json: blocks[2].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "A doctor today")
+
+/* Translators: articles/when-to-get-help.json: blocks[3].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "New weakness in one leg or foot.")
+
+/* Translators: articles/when-to-get-help.json: blocks[3].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Fever or chills.")
+
+/* Translators: articles/when-to-get-help.json: blocks[3].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Sharp or shooting pain of 7 out of 10 and more.")
+
+/* Translators: articles/when-to-get-help.json: blocks[3].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "After a fall or knock with thin bones or long steroid treatment.")
+
+/* Translators: articles/when-to-get-help.json: blocks[4].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "A doctor within days")
+
+/* Translators: articles/when-to-get-help.json: blocks[5].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Tingling or numbness in one leg or foot.")
+
+/* Translators: articles/when-to-get-help.json: blocks[5].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Severe pain on several days.")
+
+/* Translators: articles/when-to-get-help.json: blocks[5].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "More than a week without getting better, or rest and ice do not help.")
+
+/* Translators: articles/when-to-get-help.json: blocks[5].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Night pain that nothing eases, or weight loss you did not plan.")
+
+/* Translators: articles/when-to-get-help.json: blocks[6].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "A physiotherapist")
+
+/* Translators: articles/when-to-get-help.json: blocks[7].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "More than two weeks although you followed the plan.")
+
+/* Translators: articles/when-to-get-help.json: blocks[7].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Daily tasks are not possible without clear discomfort.")
+
+/* Translators: articles/when-to-get-help.json: blocks[7].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "It becomes worse, or something new appears.")
+
+/* Translators: articles/when-to-get-help.json: blocks[7].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "You are unsure about technique, or have a known back condition.")
+
+/* Translators: articles/when-to-get-help.json: blocks[8].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Articles disagree on how long to wait: a few days, a week, two weeks. Lumbar takes the strictest that applies.")
+
+/* Translators: articles/when-to-get-help.json: blocks[9].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "On fever and on numb legs the articles differ too. Both legs or a high temperature is an emergency; one leg or chills is for a doctor.")
+
+/* Translators: articles/when-to-get-help.json: blocks[10].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Serious disease is behind back pain in about one to four of a hundred people who see a doctor. The questions are there to find them early.")
+
+/* Translators: articles/who-helps.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Who helps with what")
+
+/* Translators: articles/who-helps.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Doctors rule out what is serious, physiotherapists guide movement, coaches teach the lift.")
+
+/* Translators: articles/who-helps.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "physio")
+
+/* Translators: articles/who-helps.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "coach")
+
+/* Translators: articles/who-helps.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "trainer")
+
+/* Translators: articles/who-helps.json: synonyms[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "specialist")
+
+/* Translators: articles/who-helps.json: blocks[0].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A doctor: warning signs, severe or lasting pain, anything new in a leg.")
+
+/* Translators: articles/who-helps.json: blocks[0].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A physiotherapist: hands-on treatment, a programme of your own, an eye for small movement faults.")
+
+/* Translators: articles/who-helps.json: blocks[0].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A qualified coach or trainer: technique, and a plan that fits you, because people differ.")
+
+/* Translators: articles/who-helps.json: blocks[1].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Articles name trainer, physiotherapist or doctor as the person to see. Lumbar lets the problem decide.")
+
+/* Translators: articles/who-helps.json: blocks[2].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "With a known back condition, or with severe pain, ask before you begin to deadlift.")
+
+/* Translators: articles/who-helps.json: blocks[3].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Take your diary along. It answers most of the questions you will be asked.")
+
+/* Translators: articles/why-it-gets-sore.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Why a back gets sore")
+
+/* Translators: articles/why-it-gets-sore.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Muscles get sore mostly from new work and from lengthening under load.")
+
+/* Translators: articles/why-it-gets-sore.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "In a steady deadlift the low back mainly holds, so strong soreness there is a hint to look at form or load.")
+
+/* Translators: articles/why-it-gets-sore.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "DOMS")
+
+/* Translators: articles/why-it-gets-sore.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "muscle soreness")
+
+/* Translators: articles/why-it-gets-sore.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "muscle ache")
+
+/* Translators: articles/why-it-gets-sore.json: blocks[0].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Three ways to work")
+
+/* Translators: articles/why-it-gets-sore.json: blocks[1].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Shortening under load, as when you lift. It can make sore when there is a lot of it.")
+
+/* Translators: articles/why-it-gets-sore.json: blocks[1].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Lengthening under load, as when you lower something. Repeated in a stretched position it makes the most soreness.")
+
+/* Translators: articles/why-it-gets-sore.json: blocks[1].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Holding still under load. It makes very little.")
+
+/* Translators: articles/why-it-gets-sore.json: blocks[2].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "In a steady pull the low back holds still for the whole repetition. Many muscles take part, and little of it is lengthening.")
+
+/* Translators: articles/why-it-gets-sore.json: blocks[3].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Delayed soreness")
+
+/* Translators: articles/why-it-gets-sore.json: blocks[4].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Soreness of the following days comes from work that is new: a first month of deadlifts, a hike, a day of moving house, ice skating.")
+
+/* Translators: articles/why-it-gets-sore.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "It usually begins within a day, is worst on the second or third day, and is gone within a week. It is dull, and felt when you move or press.")
+
+/* Translators: articles/why-it-gets-sore.json: blocks[6].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The upper back may round a little at heavy loads or in long sets. Soreness there on the next day is usually easy to bear.")
+
+/* Translators: articles/why-it-gets-sore.json: blocks[7].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "When it is a hint")
+
+/* Translators: articles/why-it-gets-sore.json: blocks[8].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Soreness low in the back after every session, beyond the first month of regular deadlifts, points to form or programming.")
+
+/* Translators: articles/why-it-gets-sore.json: blocks[9].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Articles disagree: some call low-back soreness normal, one calls it a sign of poor form. Lumbar counts up to three days of dull ache on both sides, after new or hard work, as expected; more than that is a reason to look.")
+
+/* Translators: articles/why-it-gets-sore.json: blocks[10].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Soreness is not a measure of a good session.")
+
+/* Translators: categories.json: categories[0].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("categories", "Understand your back")
+
+/* Translators: categories.json: categories[0].summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("categories", "How the low back works in a deadlift, why it gets sore, and how long that lasts.")
+
+/* Translators: categories.json: categories[1].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("categories", "The first days")
+
+/* Translators: categories.json: categories[1].summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("categories", "What helps at once, what can wait, and when to ask for help.")
+
+/* Translators: categories.json: categories[2].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("categories", "Moving again")
+
+/* Translators: categories.json: categories[2].summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("categories", "Gentle exercises, a stronger trunk and the hip hinge.")
+
+/* Translators: categories.json: categories[3].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("categories", "Technique")
+
+/* Translators: categories.json: categories[3].summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("categories", "The pull from set-up to lowering, its faults and their fixes.")
+
+/* Translators: categories.json: categories[4].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("categories", "Training")
+
+/* Translators: categories.json: categories[4].summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("categories", "The way back to the old weight, effort, variations and rest.")
+
+/* Translators: categories.json: categories[5].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("categories", "Daily life")
+
+/* Translators: categories.json: categories[5].summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("categories", "Mornings, desks and what keeps a back calm.")
+
+/* Translators: categories.json: categories[6].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("categories", "Questions and answers")
+
+/* Translators: categories.json: categories[6].summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("categories", "Short answers to what people ask.")
+
+/* Translators: categories.json: categories[7].title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("categories", "Where this comes from")
+
+/* Translators: categories.json: categories[7].summary. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("categories", "The sources, and how Lumbar deals with them.")
+
 /* Translators: checklists/full-check.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
 NC_("checklist", "Full check")

@@ -293,6 +293,116 @@ test_exercise_phases (void)
   g_assert_false (lumbar_catalog_get_exercise (catalog, "bridge")->leg_wait);
 }
 
+static gboolean
+is_category (LumbarCatalog *catalog,
+             const char    *id)
+{
+  const GPtrArray *categories = lumbar_catalog_get_categories (catalog);
+
+  for (guint i = 0; i < categories->len; i++)
+    if (g_str_equal (((LumbarCategory *) g_ptr_array_index (categories, i))->id, id))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+assert_block (LumbarCatalog       *catalog,
+              const LumbarArticle *article,
+              const LumbarBlock   *block)
+{
+  switch (block->type)
+    {
+    case LUMBAR_BLOCK_HEADING:
+    case LUMBAR_BLOCK_PARAGRAPH:
+    case LUMBAR_BLOCK_NOTE:
+      assert_text (article->id, block->text);
+      break;
+    case LUMBAR_BLOCK_LIST:
+      assert_texts (article->id, block->items);
+      break;
+    case LUMBAR_BLOCK_FIGURE:
+      assert_text (article->id, block->figure);
+      break;
+    }
+
+  for (guint i = 0; i < g_strv_length (block->basis.sources); i++)
+    {
+      const LumbarSource *source = lumbar_catalog_get_source (catalog, block->basis.sources[i]);
+
+      g_assert_nonnull (source);
+      assert_text (source->id, source->title);
+      assert_text (source->id, source->gist);
+      assert_text (source->id, source->trust);
+    }
+}
+
+static void
+test_articles (void)
+{
+  g_autoptr (LumbarCatalog) catalog = lumbar_catalog_new ();
+  const GPtrArray *articles = lumbar_catalog_get_articles (catalog);
+  g_auto (GStrv) files = files_of ("articles");
+
+  g_assert_cmpuint (articles->len, ==, g_strv_length (files));
+  for (guint i = 0; i < articles->len; i++)
+    {
+      const LumbarArticle *article = g_ptr_array_index (articles, i);
+
+      assert_text (article->id, article->title);
+      assert_texts (article->id, article->in_short);
+      g_assert_true (is_category (catalog, article->category));
+      for (guint j = 0; j < article->blocks->len; j++)
+        assert_block (catalog, article, g_ptr_array_index (article->blocks, j));
+      for (guint j = 0; article->related[j] != NULL; j++)
+        g_assert_nonnull (lumbar_catalog_get_article (catalog, article->related[j]));
+    }
+}
+
+/* What an article says in blocks arrives in blocks. */
+static void
+test_blocks (void)
+{
+  g_autoptr (LumbarCatalog) catalog = lumbar_catalog_new ();
+  const LumbarArticle *article = lumbar_catalog_get_article (catalog, "hinge");
+  guint                seen = 0;
+
+  g_assert_nonnull (article);
+  for (guint i = 0; i < article->blocks->len; i++)
+    {
+      const LumbarBlock *block = g_ptr_array_index (article->blocks, i);
+
+      seen |= 1u << block->type;
+      if (block->type == LUMBAR_BLOCK_FIGURE)
+        g_assert_cmpstr (block->figure, ==, "hinge-stick");
+      if (block->type == LUMBAR_BLOCK_LIST)
+        g_assert_true (block->ordered);
+    }
+
+  g_assert_cmpuint (seen, ==, 1u << LUMBAR_BLOCK_HEADING | 1u << LUMBAR_BLOCK_PARAGRAPH | 1u << LUMBAR_BLOCK_LIST | 1u << LUMBAR_BLOCK_FIGURE);
+  g_assert_true (g_strv_contains ((const char *const *) article->synonyms, "broomstick"));
+}
+
+/* The articles disagree on ice, and the reader is told. */
+static void
+test_disagreement (void)
+{
+  g_autoptr (LumbarCatalog) catalog = lumbar_catalog_new ();
+  const LumbarArticle *article = lumbar_catalog_get_article (catalog, "ice-and-heat");
+
+  g_assert_nonnull (article);
+  for (guint i = 0; i < article->blocks->len; i++)
+    {
+      const LumbarBlock *block = g_ptr_array_index (article->blocks, i);
+
+      if (block->type == LUMBAR_BLOCK_NOTE && block->note == LUMBAR_NOTE_DISAGREEMENT &&
+          g_strv_contains ((const char *const *) block->basis.facts, "C01"))
+        return;
+    }
+
+  g_assert_not_reached ();
+}
+
 static void
 test_unknown_ids (void)
 {
@@ -303,6 +413,8 @@ test_unknown_ids (void)
   g_assert_null (lumbar_catalog_get_routine (catalog, NULL));
   g_assert_null (lumbar_catalog_get_exercise (catalog, ""));
   g_assert_null (lumbar_catalog_get_cue (catalog, "../cues/CK01"));
+  g_assert_null (lumbar_catalog_get_article (catalog, "handstand"));
+  g_assert_null (lumbar_catalog_get_source (catalog, "E99"));
 }
 
 static LumbarCatalog *
@@ -383,7 +495,7 @@ test_the_rest_stays (void)
 static char *
 install_catalogue (void)
 {
-  g_autofree char *root = g_dir_make_tmp ("lumbar-catalogue-XXXXXX", NULL);
+  g_autofree char *root = g_build_filename (g_get_user_cache_dir (), "catalogue", NULL);
   g_autofree char *folder = g_build_filename (root, "de", "LC_MESSAGES", NULL);
   g_autofree char *target = g_build_filename (folder, LUMBAR_CONTENT_DOMAIN ".mo", NULL);
   g_autofree char *data = NULL;
@@ -441,7 +553,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, NULL);
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/catalog/cues", test_cues);
   g_test_add_func ("/catalog/critical-cues", test_critical_cues);
@@ -453,6 +565,9 @@ main (int   argc,
   g_test_add_func ("/catalog/references", test_references);
   g_test_add_func ("/catalog/exercises", test_exercises);
   g_test_add_func ("/catalog/exercise-phases", test_exercise_phases);
+  g_test_add_func ("/catalog/articles", test_articles);
+  g_test_add_func ("/catalog/blocks", test_blocks);
+  g_test_add_func ("/catalog/disagreement", test_disagreement);
   g_test_add_func ("/catalog/unknown-ids", test_unknown_ids);
   g_test_add_func ("/catalog/broken-files", test_broken_files);
   g_test_add_func ("/catalog/the-rest-stays", test_the_rest_stays);
