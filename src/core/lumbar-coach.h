@@ -21,13 +21,41 @@ G_DECLARE_FINAL_TYPE (LumbarCoach, lumbar_coach, LUMBAR, COACH, GObject)
 /* Signals:
  *   plan-changed (): the plan was recomputed; lumbar_coach_get_plan() is new. */
 
-LumbarCoach   *lumbar_coach_new (LumbarStore *store,
-                                 LumbarClock *clock);
+/**
+ * lumbar_coach_new:
+ * @store: need not be open yet
+ * @clock: the time plans are made for
+ *
+ * Returns: (transfer full): the coach; the first plan comes after the store
+ *   was opened, or after lumbar_coach_refresh()
+ */
+LumbarCoach *lumbar_coach_new (LumbarStore *store,
+                               LumbarClock *clock);
+
 LumbarCatalog *lumbar_coach_get_catalog (LumbarCoach *self);
 LumbarStore   *lumbar_coach_get_store (LumbarCoach *self);
 LumbarClock   *lumbar_coach_get_clock (LumbarCoach *self);
+
+/**
+ * lumbar_coach_get_history:
+ *
+ * Returns: (transfer none): what lumbar_store_get_history() gives
+ */
 LumbarHistory *lumbar_coach_get_history (LumbarCoach *self);
-LumbarPlan    *lumbar_coach_get_plan (LumbarCoach *self);
-void           lumbar_coach_refresh (LumbarCoach *self);
+
+/**
+ * lumbar_coach_get_plan:
+ *
+ * Returns: (transfer none) (nullable): the newest plan; NULL until the first
+ */
+LumbarPlan *lumbar_coach_get_plan (LumbarCoach *self);
+
+/**
+ * lumbar_coach_refresh:
+ *
+ * Makes a plan for now, for when a window is looked at again: the computer may
+ * have slept. `plan-changed` follows.
+ */
+void lumbar_coach_refresh (LumbarCoach *self);
 
 G_END_DECLS
