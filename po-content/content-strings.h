@@ -2449,7 +2449,7 @@ NC_("article", "Call now")
 
 /* Translators: articles/when-to-get-help.json: blocks[1].items[0]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "New trouble with peeing or pooing, or numbness around the genitals, buttocks or inner thighs.")
+NC_("article", "New trouble with peeing or pooing, numbness around the genitals, buttocks or inner thighs, or a loss of sexual feeling.")
 
 /* Translators: articles/when-to-get-help.json: blocks[1].items[1]. An item of a list. */
 /* xgettext:no-c-format */
@@ -2489,7 +2489,15 @@ NC_("article", "Sharp or shooting pain of 7 out of 10 and more.")
 
 /* Translators: articles/when-to-get-help.json: blocks[3].items[3]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "After a fall or knock with thin bones or long steroid treatment.")
+NC_("article", "After a fall, a knock or a lift with thin bones, long steroid treatment, or an age of 70 and more.")
+
+/* Translators: articles/when-to-get-help.json: blocks[3].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "With a weak immune system, or after a recent infection, operation or spinal injection.")
+
+/* Translators: articles/when-to-get-help.json: blocks[3].items[5]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "An earlier cancer together with weight loss you did not plan or pain that wakes you.")
 
 /* Translators: articles/when-to-get-help.json: blocks[4].text. A heading. */
 /* xgettext:no-c-format */
@@ -2510,6 +2518,18 @@ NC_("article", "More than a week without getting better, or rest and ice do not 
 /* Translators: articles/when-to-get-help.json: blocks[5].items[3]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Night pain that nothing eases, or weight loss you did not plan.")
+
+/* Translators: articles/when-to-get-help.json: blocks[5].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A new lump, a changed shape of the back, or pain between the shoulder blades.")
+
+/* Translators: articles/when-to-get-help.json: blocks[5].items[5]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Clearly worse when you cough, sneeze or strain.")
+
+/* Translators: articles/when-to-get-help.json: blocks[5].items[6]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A first ever back pain under 18 or over 55, or any earlier cancer.")
 
 /* Translators: articles/when-to-get-help.json: blocks[6].text. A heading. */
 /* xgettext:no-c-format */

@@ -61,6 +61,8 @@ test_cues (void)
       assert_text (id, cue->fault);
       assert_text (id, cue->fix);
       g_assert_cmpuint (g_strv_length (cue->basis.sources), >, 0);
+      if (cue->figure != NULL)
+        assert_text (id, lumbar_catalog_get_figure_text (catalog, cue->figure));
     }
 
   files = files_of ("cues");
@@ -244,7 +246,7 @@ test_exercises (void)
       assert_texts (exercise->id, exercise->setup);
       assert_texts (exercise->id, exercise->steps);
       assert_texts (exercise->id, exercise->phases);
-      assert_text (exercise->id, exercise->figure);
+      assert_text (exercise->id, lumbar_catalog_get_figure_text (catalog, exercise->figure));
     }
 }
 
@@ -322,7 +324,7 @@ assert_block (LumbarCatalog       *catalog,
       assert_texts (article->id, block->items);
       break;
     case LUMBAR_BLOCK_FIGURE:
-      assert_text (article->id, block->figure);
+      assert_text (article->id, lumbar_catalog_get_figure_text (catalog, block->figure));
       break;
     }
 
@@ -415,6 +417,7 @@ test_unknown_ids (void)
   g_assert_null (lumbar_catalog_get_cue (catalog, "../cues/CK01"));
   g_assert_null (lumbar_catalog_get_article (catalog, "handstand"));
   g_assert_null (lumbar_catalog_get_source (catalog, "E99"));
+  g_assert_null (lumbar_catalog_get_figure_text (catalog, "handstand"));
 }
 
 static LumbarCatalog *

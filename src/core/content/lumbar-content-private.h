@@ -12,6 +12,13 @@
 
 G_BEGIN_DECLS
 
+/* What a figure shows, in words. */
+typedef struct
+{
+  const char *id;
+  const char *shows;
+} LumbarFigureText;
+
 /**
  * lumbar_catalog_keep:
  * @self: a catalog
@@ -199,5 +206,16 @@ GPtrArray *lumbar_categories_read (LumbarCatalog    *catalog,
  */
 GPtrArray *lumbar_sources_read (LumbarCatalog    *catalog,
                                 LumbarJsonReader *reader);
+
+/**
+ * lumbar_figure_texts_read:
+ * @catalog: the catalog that will own the texts
+ * @reader: figures.json
+ *
+ * Returns: (transfer full) (element-type LumbarFigureText): what the figures
+ *   show
+ */
+GPtrArray *lumbar_figure_texts_read (LumbarCatalog    *catalog,
+                                     LumbarJsonReader *reader);
 
 G_END_DECLS
