@@ -107,9 +107,9 @@ lumbar_cli_parse (LumbarCli           *cli,
 
   length = g_strv_length (*arguments) - 1;
   if (length < min)
-    lumbar_cli_usage_error (command, _ ("something is missing behind “%s”"), command->name);
+    lumbar_cli_usage_error (command, _ ("“%s” needs one more argument"), command->name);
   else if (length > max)
-    lumbar_cli_usage_error (command, _ ("“%s” is too much"), (*arguments)[max + 1]);
+    lumbar_cli_usage_error (command, _ ("“%s” is one argument too many"), (*arguments)[max + 1]);
 
   return length >= min && length <= max;
 }
@@ -124,7 +124,7 @@ run_command (LumbarCli *cli,
     return lumbar_cli_usage_error (NULL, _ ("there is no command “%s”"), arguments[0]);
 
   if (cli->now != NULL || cli->speed != 0 || cli->service)
-    return lumbar_cli_usage_error (command, _ ("options of a command stand behind it"));
+    return lumbar_cli_usage_error (command, _ ("options of a command come after its name"));
 
   return command->run (cli, arguments);
 }
@@ -138,7 +138,7 @@ run (LumbarCli *cli,
   gboolean     version = FALSE;
   GOptionEntry entries[] = {
     { "data-dir", 0, 0, G_OPTION_ARG_FILENAME, &cli->data_dir, N_ ("Where the diary is"), N_ ("DIR") },
-    { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Say which version this is"), NULL },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Show the version"), NULL },
     /* For the desktop, for the tour of pictures and for tests. */
     { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &cli->service, NULL, NULL },
     { "now", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, &cli->now, NULL, NULL },

@@ -126,6 +126,6 @@ const LumbarCommand lumbar_command_backup = {
 const LumbarCommand lumbar_command_restore = {
   .name = "restore",
   .arguments = "NAME",
-  .summary = N_ ("Bring a copy of the diary back"),
+  .summary = N_ ("Bring back a copy of the diary"),
   .run = run_restore,
 };

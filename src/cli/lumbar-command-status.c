@@ -58,6 +58,6 @@ run (LumbarCli *cli,
 const LumbarCommand lumbar_command_status = {
   .name = "status",
   .arguments = "[--json] [--now=DATETIME]",
-  .summary = N_ ("Say what the plan is today"),
+  .summary = N_ ("Show the plan for today"),
   .run = run,
 };
