@@ -128,13 +128,14 @@ static GtkWidget *
 routine_row_new (const LumbarRoutine *routine,
                  const char          *subtitle)
 {
-  GtkWidget       *row = lumbar_button_row_new (routine->title, subtitle, "mobility.show-routine", g_variant_new_string (routine->id));
+  GtkWidget       *row = lumbar_row_new (routine->title, subtitle);
   g_autofree char *length = lumbar_routine_dup_length_text (routine->seconds);
   GtkWidget       *label = gtk_label_new (length);
 
   gtk_widget_add_css_class (label, "numeric");
   gtk_widget_add_css_class (label, "dimmed");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+  lumbar_row_set_action (row, "mobility.show-routine", g_variant_new_string (routine->id));
 
   return row;
 }
@@ -290,7 +291,7 @@ ask_about_unfinished (LumbarMobilityPage *self)
   adw_alert_dialog_add_responses (dialog,
                                   "later", _ ("_Later"),
                                   "discard", _ ("_Discard"),
-                                  "store", _ ("S_tore What Was Done"),
+                                  "store", _ ("S_tore as Is"),
                                   "resume", _ ("_Resume"),
                                   NULL);
   adw_alert_dialog_set_response_appearance (dialog, "resume", ADW_RESPONSE_SUGGESTED);

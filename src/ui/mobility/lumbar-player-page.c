@@ -28,10 +28,10 @@ struct _LumbarPlayerPage
   AdwNavigationPage parent_instance;
 
   /* Template children */
+  AdwToolbarView   *toolbar_view;
   GtkToggleButton  *sounds_button;
   GtkStack         *stack;
   LumbarPlayerView *view;
-  GtkRevealer      *controls;
   GtkStack         *controls_stack;
   GtkButton        *start_button;
   GtkButton        *toggle_button;
@@ -356,7 +356,7 @@ show_end (LumbarPlayerPage *self)
   save (self);
   lumbar_unfinished_store (self->coach, GTK_WIDGET (self), self->run, now, LUMBAR_UNANSWERED);
   lumbar_run_summary_show (self->summary, self->coach, self->run, now);
-  gtk_revealer_set_reveal_child (self->controls, FALSE);
+  adw_toolbar_view_set_reveal_bottom_bars (self->toolbar_view, FALSE);
   gtk_stack_set_visible_child_name (self->stack, "summary");
   gtk_widget_grab_focus (GTK_WIDGET (self->summary));
 }
@@ -603,10 +603,10 @@ lumbar_player_page_dispose (GObject *object)
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_bind_template_child (widget_class, LumbarPlayerPage, toolbar_view);
   gtk_widget_class_bind_template_child (widget_class, LumbarPlayerPage, sounds_button);
   gtk_widget_class_bind_template_child (widget_class, LumbarPlayerPage, stack);
   gtk_widget_class_bind_template_child (widget_class, LumbarPlayerPage, view);
-  gtk_widget_class_bind_template_child (widget_class, LumbarPlayerPage, controls);
   gtk_widget_class_bind_template_child (widget_class, LumbarPlayerPage, controls_stack);
   gtk_widget_class_bind_template_child (widget_class, LumbarPlayerPage, start_button);
   gtk_widget_class_bind_template_child (widget_class, LumbarPlayerPage, toggle_button);

@@ -38,6 +38,16 @@ get_step (LumbarPlayer *player)
   return lumbar_script_get_step (lumbar_player_get_script (player), lumbar_player_get_step (player));
 }
 
+static const LumbarScriptStep *
+first_exercise (LumbarScript *script)
+{
+  for (int i = 0; i < lumbar_script_get_n_steps (script); i++)
+    if (!lumbar_script_get_step (script, i)->prepares)
+      return lumbar_script_get_step (script, i);
+
+  return lumbar_script_get_step (script, 0);
+}
+
 static void
 show_ready (LumbarPlayerView *self,
             LumbarPlayer     *player)
@@ -50,8 +60,8 @@ show_ready (LumbarPlayerView *self,
   g_autofree char *first = NULL;
   g_autofree char *steps = g_strdup_printf (ngettext ("%d step", "%d steps", n_steps), n_steps);
 
-  /* Translators: %s is the first step of a routine */
-  first = g_strdup_printf (_ ("Begins with: %s"), lumbar_script_get_step (script, 0)->title);
+  /* Translators: %s is the first exercise of a routine */
+  first = g_strdup_printf (_ ("Begins with: %s"), first_exercise (script)->title);
   lumbar_ring_set_text (self->ring, digits, words);
   gtk_label_set_label (self->step_label, lumbar_script_get_title (script));
   gtk_label_set_label (self->cue_label, first);

@@ -15,13 +15,13 @@ lumbar_routine_dup_length_text (int seconds)
 {
   if (seconds < 60)
     /* Translators: a length of time in seconds */
-    return g_strdup_printf (_ ("%d s"), seconds);
+    return g_strdup_printf (_ ("%d s"), seconds);
   if (seconds % 60 == 0)
     /* Translators: a length of time in whole minutes */
-    return g_strdup_printf (_ ("%d min"), seconds / 60);
+    return g_strdup_printf (_ ("%d min"), seconds / 60);
 
   /* Translators: a length of time in minutes and seconds */
-  return g_strdup_printf (_ ("%d:%02d min"), seconds / 60, seconds % 60);
+  return g_strdup_printf (_ ("%d:%02d min"), seconds / 60, seconds % 60);
 }
 
 char *
@@ -176,6 +176,6 @@ lumbar_run_dup_where_text (LumbarRun *run,
   g_autofree char *time = lumbar_moment_dup_time_text (when);
   g_autofree char *left = lumbar_routine_dup_length_text (seconds);
 
-  /* Translators: a day, a time of day and a length of time: “Interrupted: today, 07:10. 2:30 min are left.” */
-  return g_strdup_printf (_ ("Interrupted: %s, %s. %s are left."), day, time, left);
+  /* Translators: a day, a time of day and a length of time: “Interrupted: Today, 07:10 · 2:30 min left” */
+  return g_strdup_printf (_ ("Interrupted: %s, %s · %s left"), day, time, left);
 }
