@@ -405,7 +405,7 @@ NC_("article", "plank")
 
 /* Translators: articles/core.json: blocks[0].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "When the trunk tires early, the back muscles make up for it. Strong stabilisers lower the chance of the next episode.")
+NC_("article", "When the trunk tires early, the back muscles make up for it. Stronger stabilisers are thought to lower the chance of the next episode.")
 
 /* Translators: articles/core.json: blocks[1].text. A heading. */
 /* xgettext:no-c-format */
@@ -481,7 +481,7 @@ NC_("article", "Back pain that changes with movement and load is sometimes calle
 
 /* Translators: articles/deadlift-and-backs.json: blocks[1].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "In one trial with 70 people, twelve sessions in eight weeks helped. People with less pain and more trunk endurance at the start gained most.")
+NC_("article", "One trial with 70 people compared twelve deadlift sessions in eight weeks with easy control exercises. In the deadlift group, people with less pain and more trunk endurance at the start gained most.")
 
 /* Translators: articles/deadlift-and-backs.json: blocks[2].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -653,7 +653,7 @@ NC_("article", "Do I need more than 90 percent to get strong?")
 
 /* Translators: articles/faq-return.json: blocks[9].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "No.")
+NC_("article", "No. Most work at 80 to 86 percent is enough.")
 
 /* Translators: articles/faq-return.json: blocks[10].text. A heading. */
 /* xgettext:no-c-format */
@@ -1065,7 +1065,7 @@ NC_("article", "On the scale from 0 to 10 a change of two points is one that peo
 
 /* Translators: articles/how-long.json: blocks[12].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "One article gives “12 weeks” for a small strain and a line later one to two weeks. Lumbar reads the first as a misprint and does not use it.")
+NC_("article", "One article contradicts itself on small strains, probably by a misprint. Lumbar uses the one to two weeks it gives a little later.")
 
 /* Translators: articles/ice-and-heat.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -1957,7 +1957,7 @@ NC_("article", "Stand up every 30 minutes, walk about, tilt the pelvis a few tim
 
 /* Translators: articles/sitting.json: blocks[2].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Lumbar can count the half hour for you: start the sitting timer on Today.")
+NC_("article", "A timer or a full glass of water is a good reminder to get up.")
 
 /* Translators: articles/sore-every-time.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -2001,7 +2001,7 @@ NC_("article", "Are the sessions far enough apart?")
 
 /* Translators: articles/sore-every-time.json: blocks[3].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Film one set from the side and run the full check with it.")
+NC_("article", "Film one set from the side and go through the cues with it.")
 
 /* Translators: articles/sore-every-time.json: blocks[4].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -2289,7 +2289,7 @@ NC_("article", "Romanian deadlift: an accessory from the top that evens out hams
 
 /* Translators: articles/variations.json: blocks[4].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Sumo is recommended in one place, and a reader hurts only with it. So Lumbar treats the choice as yours: two sessions each, keep the one with the least pain.")
+NC_("article", "Sumo is recommended as an alternative, and it does not suit everyone. So Lumbar treats the choice as yours: two sessions each, keep the one with the least pain.")
 
 /* Translators: articles/variations.json: blocks[5].text. A note. */
 /* xgettext:no-c-format */
@@ -2447,119 +2447,123 @@ NC_("article", "doctor")
 /* xgettext:no-c-format */
 NC_("article", "Call now")
 
-/* Translators: articles/when-to-get-help.json: blocks[1].items[0]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[1].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Call the emergency number or go to an emergency department. Do not drive yourself when your legs are weak or numb.")
+
+/* Translators: articles/when-to-get-help.json: blocks[2].items[0]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "New trouble with peeing or pooing, numbness around the genitals, buttocks or inner thighs, or a loss of sexual feeling.")
 
-/* Translators: articles/when-to-get-help.json: blocks[1].items[1]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[2].items[1]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Weakness, numbness or shooting pain in both legs, or one leg getting weaker.")
 
-/* Translators: articles/when-to-get-help.json: blocks[1].items[2]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[2].items[2]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Pain so strong that you cannot stand or walk.")
 
-/* Translators: articles/when-to-get-help.json: blocks[1].items[3]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[2].items[3]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "A temperature above 38.3 °C (101 °F) with back pain.")
 
-/* Translators: articles/when-to-get-help.json: blocks[1].items[4]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[2].items[4]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Chest pain, being short of breath, a sudden severe headache, or vision that blurs.")
 
-/* Translators: articles/when-to-get-help.json: blocks[1].items[5]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[2].items[5]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "After a serious accident, or a tearing pain with faintness.")
 
-/* Translators: articles/when-to-get-help.json: blocks[2].text. A heading. */
+/* Translators: articles/when-to-get-help.json: blocks[3].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "A doctor today")
 
-/* Translators: articles/when-to-get-help.json: blocks[3].items[0]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[4].items[0]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "New weakness in one leg or foot.")
 
-/* Translators: articles/when-to-get-help.json: blocks[3].items[1]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[4].items[1]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Fever or chills.")
 
-/* Translators: articles/when-to-get-help.json: blocks[3].items[2]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[4].items[2]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Sharp or shooting pain of 7 out of 10 and more.")
 
-/* Translators: articles/when-to-get-help.json: blocks[3].items[3]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[4].items[3]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "After a fall, a knock or a lift with thin bones, long steroid treatment, or an age of 70 and more.")
 
-/* Translators: articles/when-to-get-help.json: blocks[3].items[4]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[4].items[4]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "With a weak immune system, or after a recent infection, operation or spinal injection.")
 
-/* Translators: articles/when-to-get-help.json: blocks[3].items[5]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[4].items[5]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "An earlier cancer together with weight loss you did not plan or pain that wakes you.")
 
-/* Translators: articles/when-to-get-help.json: blocks[4].text. A heading. */
+/* Translators: articles/when-to-get-help.json: blocks[5].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "A doctor within days")
 
-/* Translators: articles/when-to-get-help.json: blocks[5].items[0]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[6].items[0]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Tingling or numbness in one leg or foot.")
 
-/* Translators: articles/when-to-get-help.json: blocks[5].items[1]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[6].items[1]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Severe pain on several days.")
 
-/* Translators: articles/when-to-get-help.json: blocks[5].items[2]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[6].items[2]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "More than a week without getting better, or rest and ice do not help.")
 
-/* Translators: articles/when-to-get-help.json: blocks[5].items[3]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[6].items[3]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Night pain that nothing eases, or weight loss you did not plan.")
 
-/* Translators: articles/when-to-get-help.json: blocks[5].items[4]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[6].items[4]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "A new lump, a changed shape of the back, or pain between the shoulder blades.")
 
-/* Translators: articles/when-to-get-help.json: blocks[5].items[5]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[6].items[5]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Clearly worse when you cough, sneeze or strain.")
 
-/* Translators: articles/when-to-get-help.json: blocks[5].items[6]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[6].items[6]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "A first ever back pain under 18 or over 55, or any earlier cancer.")
 
-/* Translators: articles/when-to-get-help.json: blocks[6].text. A heading. */
+/* Translators: articles/when-to-get-help.json: blocks[7].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "A physiotherapist")
 
-/* Translators: articles/when-to-get-help.json: blocks[7].items[0]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[8].items[0]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "More than two weeks although you followed the plan.")
 
-/* Translators: articles/when-to-get-help.json: blocks[7].items[1]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[8].items[1]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Daily tasks are not possible without clear discomfort.")
 
-/* Translators: articles/when-to-get-help.json: blocks[7].items[2]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[8].items[2]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "It becomes worse, or something new appears.")
 
-/* Translators: articles/when-to-get-help.json: blocks[7].items[3]. An item of a list. */
+/* Translators: articles/when-to-get-help.json: blocks[8].items[3]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "You are unsure about technique, or have a known back condition.")
 
-/* Translators: articles/when-to-get-help.json: blocks[8].text. A note. */
+/* Translators: articles/when-to-get-help.json: blocks[9].text. A note. */
 /* xgettext:no-c-format */
 NC_("article", "Articles disagree on how long to wait: a few days, a week, two weeks. Lumbar takes the strictest that applies.")
 
-/* Translators: articles/when-to-get-help.json: blocks[9].text. A note. */
+/* Translators: articles/when-to-get-help.json: blocks[10].text. A note. */
 /* xgettext:no-c-format */
 NC_("article", "On fever and on numb legs the articles differ too. Both legs or a high temperature is an emergency; one leg or chills is for a doctor.")
 
-/* Translators: articles/when-to-get-help.json: blocks[10].text. A paragraph. */
+/* Translators: articles/when-to-get-help.json: blocks[11].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Serious disease is behind back pain in about one to four of a hundred people who see a doctor. The questions are there to find them early.")
 
@@ -5481,7 +5485,7 @@ NC_("sources", "Deadlifts as rehabilitation, a randomised trial (Berglund 2015)"
 
 /* Translators: sources.json: sources[50].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Twelve sessions in eight weeks helped. People with less pain and more trunk endurance gained most.")
+NC_("sources", "Deadlifts and easy control exercises were compared over eight weeks. With deadlifts, people with less pain and more trunk endurance gained most.")
 
 /* Translators: sources.json: sources[50].trust. How far to trust it. */
 /* xgettext:no-c-format */
