@@ -36,7 +36,7 @@ struct _LumbarDiaryPage
   /* Owned */
   LumbarRecordModel *model;
   GtkSliceListModel *shown; /* the rows that the list has so far */
-  LumbarUndo        *undo;
+  LumbarUndo        *undo;  /* (nullable) until the page is seen: the window's */
   guint              grow_id;
   guint              top_id;
 
@@ -218,7 +218,10 @@ undo_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  lumbar_undo_run (LUMBAR_DIARY_PAGE (widget)->undo);
+  LumbarDiaryPage *self = LUMBAR_DIARY_PAGE (widget);
+
+  if (self->undo != NULL)
+    lumbar_undo_run (self->undo);
 }
 
 static void
@@ -227,8 +230,15 @@ undone_cb (LumbarDiaryPage *self,
 {
   guint position;
 
-  if (lumbar_record_model_find (self->model, id, &position))
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && lumbar_record_model_find (self->model, id, &position))
     focus_row (self, position);
+}
+
+static void
+find_undo (LumbarDiaryPage *self)
+{
+  self->undo = g_object_ref (lumbar_undo_get (GTK_WIDGET (self)));
+  g_signal_connect_object (self->undo, "undone", G_CALLBACK (undone_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -353,6 +363,8 @@ lumbar_diary_page_map (GtkWidget *widget)
 {
   LumbarDiaryPage *self = LUMBAR_DIARY_PAGE (widget);
 
+  if (self->undo == NULL)
+    find_undo (self);
   if (gtk_list_view_get_model (self->list_view) == NULL)
     fill_list (self);
   if (self->stale)
@@ -411,11 +423,8 @@ lumbar_diary_page_init (LumbarDiaryPage *self)
 {
   self->model = lumbar_record_model_new (LUMBAR_RECORD_ENTRY);
   self->shown = gtk_slice_list_model_new (g_object_ref (G_LIST_MODEL (self->model)), 0, FIRST_ROWS);
-  self->undo = lumbar_undo_new (GTK_WIDGET (self));
   self->shown_today = LUMBAR_DATE_NONE;
   self->next_focus = GTK_INVALID_LIST_POSITION;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  g_signal_connect_object (self->undo, "undone", G_CALLBACK (undone_cb), self, G_CONNECT_SWAPPED);
 }

@@ -13,6 +13,9 @@
 
 #include "lumbar-window.h"
 
+/* Where a window keeps its undo. */
+#define DATA_KEY "lumbar-undo"
+
 /* One thing that was done. */
 typedef struct
 {
@@ -118,27 +121,27 @@ show_toast (LumbarUndo *self)
 }
 
 static void
-done_cb (GObject      *object,
-         GAsyncResult *result,
-         gpointer      user_data)
+take_step (LumbarUndo *self,
+           Step       *step)
+{
+  forget_toast (self);
+  g_clear_pointer (&self->step, step_free);
+  self->step = step;
+  show_toast (self);
+}
+
+static void
+deleted_cb (GObject      *object,
+            GAsyncResult *result,
+            gpointer      user_data)
 {
   g_autoptr (Job) job = user_data;
   g_autoptr (GError) error = NULL;
-  LumbarUndo  *self = job->self;
-  LumbarStore *store = LUMBAR_STORE (object);
-  gboolean     ok = job->step->deleted ? lumbar_store_delete_finish (store, result, &error)
-                                       : lumbar_store_put_finish (store, result, &error);
 
-  if (!ok)
-    {
-      report (self, job->step->deleted ? _("This could not be deleted") : _("This could not be stored"), error);
-      return;
-    }
-
-  forget_toast (self);
-  g_clear_pointer (&self->step, step_free);
-  self->step = g_steal_pointer (&job->step);
-  show_toast (self);
+  if (lumbar_store_delete_finish (LUMBAR_STORE (object), result, &error))
+    take_step (job->self, g_steal_pointer (&job->step));
+  else
+    report (job->self, _("This could not be deleted"), error);
 }
 
 static void
@@ -170,9 +173,8 @@ new_job (LumbarUndo *self,
   return job;
 }
 
-static Job *
-new_step (LumbarUndo   *self,
-          LumbarStore  *store,
+static Step *
+new_step (LumbarStore  *store,
           gconstpointer record,
           const char   *text,
           gboolean      deleted)
@@ -184,7 +186,7 @@ new_step (LumbarUndo   *self,
   step->text = g_strdup (text);
   step->deleted = deleted;
 
-  return new_job (self, step);
+  return step;
 }
 
 static void
@@ -214,14 +216,24 @@ lumbar_undo_init (LumbarUndo *self)
 }
 
 LumbarUndo *
-lumbar_undo_new (GtkWidget *widget)
+lumbar_undo_get (GtkWidget *widget)
 {
+  GtkRoot    *root;
   LumbarUndo *self;
 
   g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
 
-  self = g_object_new (LUMBAR_TYPE_UNDO, NULL);
-  g_set_weak_pointer (&self->widget, widget);
+  root = gtk_widget_get_root (widget);
+  if (root == NULL)
+    return NULL;
+
+  self = g_object_get_data (G_OBJECT (root), DATA_KEY);
+  if (self == NULL)
+    {
+      self = g_object_new (LUMBAR_TYPE_UNDO, NULL);
+      g_set_weak_pointer (&self->widget, GTK_WIDGET (root));
+      g_object_set_data_full (G_OBJECT (root), DATA_KEY, self, g_object_unref);
+    }
 
   return self;
 }
@@ -238,20 +250,20 @@ lumbar_undo_delete (LumbarUndo   *self,
   g_return_if_fail (LUMBAR_IS_STORE (store));
   g_return_if_fail (record != NULL);
 
-  lumbar_store_delete_async (store, head->kind, head->id, done_cb, new_step (self, store, record, text, TRUE));
+  lumbar_store_delete_async (store, head->kind, head->id, deleted_cb, new_job (self, new_step (store, record, text, TRUE)));
 }
 
 void
-lumbar_undo_put (LumbarUndo   *self,
-                 LumbarStore  *store,
-                 gconstpointer record,
-                 const char   *text)
+lumbar_undo_stored (LumbarUndo   *self,
+                    LumbarStore  *store,
+                    gconstpointer record,
+                    const char   *text)
 {
   g_return_if_fail (LUMBAR_IS_UNDO (self));
   g_return_if_fail (LUMBAR_IS_STORE (store));
   g_return_if_fail (record != NULL);
 
-  lumbar_store_put_async (store, (gpointer) record, done_cb, new_step (self, store, record, text, FALSE));
+  take_step (self, new_step (store, record, text, FALSE));
 }
 
 gboolean

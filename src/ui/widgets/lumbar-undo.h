@@ -25,12 +25,15 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LumbarUndo, lumbar_undo, LUMBAR, UNDO, GObject)
 
 /**
- * lumbar_undo_new:
- * @widget: a widget of the window that shows the toasts
+ * lumbar_undo_get:
+ * @widget: a widget in a window
  *
- * Returns: (transfer full): an undo with nothing to take back
+ * A window has one undo, so that Ctrl+Z takes back what was done last,
+ * whichever view did it.
+ *
+ * Returns: (transfer none) (nullable): the undo of the window @widget is in
  */
-LumbarUndo *lumbar_undo_new (GtkWidget *widget);
+LumbarUndo *lumbar_undo_get (GtkWidget *widget);
 
 /**
  * lumbar_undo_delete:
@@ -47,18 +50,18 @@ void lumbar_undo_delete (LumbarUndo    *self,
                          const char    *text);
 
 /**
- * lumbar_undo_put:
+ * lumbar_undo_stored:
  * @self: the undo
- * @store: where to put the record
- * @record: a record that is new
+ * @store: where the record is
+ * @record: a new record that was stored
  * @text: what was done, translated and without full stop
  *
- * Stores the record, then shows the toast; taking it back deletes the record.
+ * Shows the toast; taking the step back deletes the record.
  */
-void lumbar_undo_put (LumbarUndo    *self,
-                      LumbarStore   *store,
-                      gconstpointer  record,
-                      const char    *text);
+void lumbar_undo_stored (LumbarUndo   *self,
+                         LumbarStore  *store,
+                         gconstpointer record,
+                         const char   *text);
 
 /**
  * lumbar_undo_run:

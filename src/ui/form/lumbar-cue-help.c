@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Why, fault and fix of each cue, to be read before or between sets. */
+
+#include "config.h"
+
+#include "lumbar-cue-help.h"
+
+#include <glib/gi18n.h>
+
+#include "lumbar-rows.h"
+
+static void
+add_row (AdwPreferencesGroup *group,
+         const char          *title,
+         const char          *text)
+{
+  GtkWidget *row = lumbar_row_new (title, text);
+
+  gtk_widget_add_css_class (row, "property");
+  adw_preferences_group_add (group, row);
+}
+
+static AdwPreferencesGroup *
+new_group (const LumbarCue *cue)
+{
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  g_autofree char     *title = g_markup_escape_text (cue->title, -1);
+
+  adw_preferences_group_set_title (group, title);
+  add_row (group, _ ("What to do"), cue->cue);
+  add_row (group, _ ("Why"), cue->why);
+  add_row (group, _ ("It slipped when"), cue->fault);
+  add_row (group, _ ("What helps"), cue->fix);
+
+  return group;
+}
+
+AdwDialog *
+lumbar_cue_help_new (const LumbarChecklist *checklist)
+{
+  AdwDialog *dialog = adw_dialog_new ();
+  GtkWidget *view = adw_toolbar_view_new ();
+  GtkWidget *page = adw_preferences_page_new ();
+
+  for (guint i = 0; i < checklist->cues->len; i++)
+    adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), new_group (g_ptr_array_index (checklist->cues, i)));
+
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), page);
+  adw_dialog_set_title (dialog, _ ("Why These Cues"));
+  adw_dialog_set_content_width (dialog, 520);
+  adw_dialog_set_content_height (dialog, 680);
+  adw_dialog_set_child (dialog, view);
+
+  return dialog;
+}
