@@ -3195,6 +3195,54 @@ NC_("exercise", "Move only the leg, or only the arm.")
 /* xgettext:no-c-format */
 NC_("exercise", "Draw small squares with the hand and the foot.")
 
+/* Translators: exercises/block-pull.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Block pull")
+
+/* Translators: exercises/block-pull.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "A deadlift from a higher start, for when the floor cannot be reached with a steady back.")
+
+/* Translators: exercises/block-pull.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Set the bar on blocks or plates, between mid-shin and just below the knee.")
+
+/* Translators: exercises/block-pull.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stand as for the deadlift, bar over mid-foot.")
+
+/* Translators: exercises/block-pull.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Take the grip, bring the shins close, lift the chest.")
+
+/* Translators: exercises/block-pull.json: steps[1] and 2 more. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe out, brace, and push the floor away.")
+
+/* Translators: exercises/block-pull.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stand tall, then set the bar down softly on the blocks.")
+
+/* Translators: exercises/block-pull.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Two sessions to try it, at the load the plan works out for it.")
+
+/* Translators: exercises/block-pull.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Raising the bar so far that the legs have nothing to do. As low as the back stays steady is right.")
+
+/* Translators: exercises/block-pull.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "One more plate under each side.")
+
+/* Translators: exercises/block-pull.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "One plate less under each side, until the floor is reached.")
+
+/* Translators: exercises/block-pull.json: avoid and 2 more. When to leave it out. */
+/* xgettext:no-c-format */
+NC_("exercise", "Leave it out when pain today is 4 or more, or a leg has symptoms.")
+
 /* Translators: exercises/brace-breath.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
 NC_("exercise", "Brace breath")
@@ -3534,6 +3582,58 @@ NC_("exercise", "Move only the legs, with the heel tapping the floor.")
 /* Translators: exercises/dead-bug.json: harder. A harder version. */
 /* xgettext:no-c-format */
 NC_("exercise", "Straighten the leg fully.")
+
+/* Translators: exercises/deadlift.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Deadlift")
+
+/* Translators: exercises/deadlift.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "The lift itself: from the floor to standing, with the hips doing the work.")
+
+/* Translators: exercises/deadlift.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Feet hip-width apart, bar over mid-foot, two to three finger widths from the shins.")
+
+/* Translators: exercises/deadlift.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Hinge down, take the grip, bring the shins to the bar, lift the chest.")
+
+/* Translators: exercises/deadlift.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe out until the ribs come down, breathe into the belly and brace.")
+
+/* Translators: exercises/deadlift.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Push the floor away; hips and chest rise together.")
+
+/* Translators: exercises/deadlift.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Keep the bar on the legs and stand tall.")
+
+/* Translators: exercises/deadlift.json: steps[3]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lower with the hips back first, and brace anew.")
+
+/* Translators: exercises/deadlift.json: dose. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "What the ladder says: three sets of five to eight, with two days in between.")
+
+/* Translators: exercises/deadlift.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Letting the low back change its shape in the last repetitions. End the set one repetition earlier.")
+
+/* Translators: exercises/deadlift.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Raise the bar on blocks, or take the light deadlift.")
+
+/* Translators: exercises/deadlift.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Follow the ladder upwards, one step a week at most.")
+
+/* Translators: exercises/deadlift.json: avoid. When to leave it out. */
+/* xgettext:no-c-format */
+NC_("exercise", "Leave it out when pain today is 4 or more, when a leg has symptoms, or while the plan is locked.")
 
 /* Translators: exercises/deep-core.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -3935,10 +4035,6 @@ NC_("exercise", "Feet hip-width apart, bar over mid-foot.")
 /* xgettext:no-c-format */
 NC_("exercise", "Take the grip, bring the shins to the bar, lift the chest.")
 
-/* Translators: exercises/light-deadlift.json: steps[1]. Doing it. */
-/* xgettext:no-c-format */
-NC_("exercise", "Breathe out, brace, and push the floor away.")
-
 /* Translators: exercises/light-deadlift.json: steps[2]. Doing it. */
 /* xgettext:no-c-format */
 NC_("exercise", "Lower with the hips back first.")
@@ -3958,10 +4054,6 @@ NC_("exercise", "Use a kettlebell between the feet.")
 /* Translators: exercises/light-deadlift.json: harder. A harder version. */
 /* xgettext:no-c-format */
 NC_("exercise", "Climb through the ramp sets.")
-
-/* Translators: exercises/light-deadlift.json: avoid. When to leave it out. */
-/* xgettext:no-c-format */
-NC_("exercise", "Leave it out when pain today is 4 or more, or a leg has symptoms.")
 
 /* Translators: exercises/lunge.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -4247,6 +4339,54 @@ NC_("exercise", "Do the bridge on both feet and lift one heel at the top.")
 /* xgettext:no-c-format */
 NC_("exercise", "Pause for two seconds at the top.")
 
+/* Translators: exercises/sumo-deadlift.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Sumo deadlift")
+
+/* Translators: exercises/sumo-deadlift.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "A wide stance with a more upright trunk, the bar closer to the hips.")
+
+/* Translators: exercises/sumo-deadlift.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Feet clearly wider than the shoulders, toes turned out, bar over mid-foot.")
+
+/* Translators: exercises/sumo-deadlift.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Arms straight down, inside the knees.")
+
+/* Translators: exercises/sumo-deadlift.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Push the knees out over the feet and bring the hips towards the bar.")
+
+/* Translators: exercises/sumo-deadlift.json: steps[1]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Breathe out, brace, and push the floor apart.")
+
+/* Translators: exercises/sumo-deadlift.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stand tall, then lower the same way.")
+
+/* Translators: exercises/sumo-deadlift.json: dose and 1 more. How much. */
+/* xgettext:no-c-format */
+NC_("exercise", "Two sessions to try it, with a working weight of its own.")
+
+/* Translators: exercises/sumo-deadlift.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Standing so wide that the knees fall in. A little narrower is stronger.")
+
+/* Translators: exercises/sumo-deadlift.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "A stance between conventional and sumo.")
+
+/* Translators: exercises/sumo-deadlift.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "A slower start from the floor.")
+
+/* Translators: exercises/sumo-deadlift.json: avoid. When to leave it out. */
+/* xgettext:no-c-format */
+NC_("exercise", "Leave it out when it brings pain in the groin or hip, when pain today is 4 or more, or a leg has symptoms.")
+
 /* Translators: exercises/thoracic-rotation.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
 NC_("exercise", "Upper-back rotation")
@@ -4290,6 +4430,42 @@ NC_("exercise", "Put a cushion between the knees and turn only half-way.")
 /* Translators: exercises/thoracic-rotation.json: harder. A harder version. */
 /* xgettext:no-c-format */
 NC_("exercise", "Stay open for two breaths.")
+
+/* Translators: exercises/trap-bar-deadlift.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("exercise", "Trap-bar deadlift")
+
+/* Translators: exercises/trap-bar-deadlift.json: summary. In short: what it is for. */
+/* xgettext:no-c-format */
+NC_("exercise", "Standing inside the bar brings the weight closer; often the easiest way back.")
+
+/* Translators: exercises/trap-bar-deadlift.json: setup[0]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stand in the middle of the trap bar, feet hip-width apart.")
+
+/* Translators: exercises/trap-bar-deadlift.json: setup[1]. Getting into position. */
+/* xgettext:no-c-format */
+NC_("exercise", "Take the handles at their middle.")
+
+/* Translators: exercises/trap-bar-deadlift.json: steps[0]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Lower the hips until the arms are long, chest up.")
+
+/* Translators: exercises/trap-bar-deadlift.json: steps[2]. Doing it. */
+/* xgettext:no-c-format */
+NC_("exercise", "Stand tall, then lower with the hips back first.")
+
+/* Translators: exercises/trap-bar-deadlift.json: mistake. The mistake most people make, and its remedy. */
+/* xgettext:no-c-format */
+NC_("exercise", "Gripping off the middle, so that the bar tips. Look down once before the pull.")
+
+/* Translators: exercises/trap-bar-deadlift.json: easier. An easier version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Use the high handles.")
+
+/* Translators: exercises/trap-bar-deadlift.json: harder. A harder version. */
+/* xgettext:no-c-format */
+NC_("exercise", "Use the low handles, later a slower way down.")
 
 /* Translators: exercises/walk.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -4345,153 +4521,165 @@ NC_("figures", "On all fours, one arm and the opposite leg reach out while the b
 
 /* Translators: figures.json: figures[2].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "Breathing out brings the ribs down, then the breath fills the belly and the trunk turns firm.")
+NC_("figures", "A deadlift that begins with the bar on blocks below the knee and ends standing tall.")
 
 /* Translators: figures.json: figures[3].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "On the back with bent knees, the hips rise to one line with knees and shoulders.")
+NC_("figures", "Breathing out brings the ribs down, then the breath fills the belly and the trunk turns firm.")
 
 /* Translators: figures.json: figures[4].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "Standing, the hips sit down between the heels and come up again.")
+NC_("figures", "On the back with bent knees, the hips rise to one line with knees and shoulders.")
 
 /* Translators: figures.json: figures[5].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "On all fours, the back rounds and then sinks into a light arch.")
+NC_("figures", "Standing, the hips sit down between the heels and come up again.")
 
 /* Translators: figures.json: figures[6].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "Kneeling, the hips sit back on the heels and the arms reach forward on the floor.")
+NC_("figures", "On all fours, the back rounds and then sinks into a light arch.")
 
 /* Translators: figures.json: figures[7].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "Lying face down, the chest is propped on the forearms.")
+NC_("figures", "Kneeling, the hips sit back on the heels and the arms reach forward on the floor.")
 
 /* Translators: figures.json: figures[8].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "On the back with bent knees, the shoulder blades curl off the floor.")
+NC_("figures", "Lying face down, the chest is propped on the forearms.")
 
 /* Translators: figures.json: figures[9].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "On the back, one arm and the opposite leg lower while the back stays still.")
+NC_("figures", "On the back with bent knees, the shoulder blades curl off the floor.")
 
 /* Translators: figures.json: figures[10].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "From floor to lockout the back keeps one shape.")
+NC_("figures", "On the back, one arm and the opposite leg lower while the back stays still.")
 
 /* Translators: figures.json: figures[11].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "The bar travels in a straight line and touches the legs all the way.")
+NC_("figures", "From floor to lockout the back keeps one shape.")
 
 /* Translators: figures.json: figures[12].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "The whole foot stays flat, with the weight over its middle.")
+NC_("figures", "The bar travels in a straight line and touches the legs all the way.")
 
 /* Translators: figures.json: figures[13].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "The start position: back of the head in line with the back, eyes on the floor ahead.")
+NC_("figures", "The whole foot stays flat, with the weight over its middle.")
 
 /* Translators: figures.json: figures[14].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "The hips travel back while the curve of the low back stays the same.")
+NC_("figures", "The start position: back of the head in line with the back, eyes on the floor ahead.")
 
 /* Translators: figures.json: figures[15].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "Ankle, knee, hip and shoulder stand on one plumb line, the bar against the thighs.")
+NC_("figures", "The hips travel back while the curve of the low back stays the same.")
 
 /* Translators: figures.json: figures[16].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "The hips move back first, the bar slides down the thighs to the floor.")
+NC_("figures", "Ankle, knee, hip and shoulder stand on one plumb line, the bar against the thighs.")
 
 /* Translators: figures.json: figures[17].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "A lifter from the side, the bar over the middle of the foot and close to the shins.")
+NC_("figures", "The hips move back first, the bar slides down the thighs to the floor.")
 
 /* Translators: figures.json: figures[18].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "The bar leaves the floor while hips and chest rise at the same speed.")
+NC_("figures", "A lifter from the side, the bar over the middle of the foot and close to the shins.")
 
 /* Translators: figures.json: figures[19].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "The bar rests on the floor while the lifter breathes and braces again.")
+NC_("figures", "The bar leaves the floor while hips and chest rise at the same speed.")
 
 /* Translators: figures.json: figures[20].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "A lifter takes the grip with high hips, then lowers them until the shins meet the bar.")
+NC_("figures", "The bar rests on the floor while the lifter breathes and braces again.")
 
 /* Translators: figures.json: figures[21].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "The start position: knees over mid-foot, shoulders over the bar, arms straight down.")
+NC_("figures", "A lifter takes the grip with high hips, then lowers them until the shins meet the bar.")
 
 /* Translators: figures.json: figures[22].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "Lying with bent knees, the lower belly draws gently in.")
+NC_("figures", "The start position: knees over mid-foot, shoulders over the bar, arms straight down.")
 
 /* Translators: figures.json: figures[23].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "Lying over a foam roller that moves between the middle and the top of the upper back.")
+NC_("figures", "Lying with bent knees, the lower belly draws gently in.")
 
 /* Translators: figures.json: figures[24].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "Lying on the back with one ankle over the other knee, the thigh is drawn closer.")
+NC_("figures", "Lying over a foam roller that moves between the middle and the top of the upper back.")
 
 /* Translators: figures.json: figures[25].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "Sitting with one leg straight, the trunk tips forward from the hips.")
+NC_("figures", "Lying on the back with one ankle over the other knee, the thigh is drawn closer.")
 
 /* Translators: figures.json: figures[26].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "Lying on the back, one leg rests straight up against a wall.")
+NC_("figures", "Sitting with one leg straight, the trunk tips forward from the hips.")
 
 /* Translators: figures.json: figures[27].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "With a stick along the back, the hips travel back and the stick keeps its three contacts.")
+NC_("figures", "Lying on the back, one leg rests straight up against a wall.")
 
 /* Translators: figures.json: figures[28].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "Half kneeling with the tailbone tucked, the hips shift forward.")
+NC_("figures", "With a stick along the back, the hips travel back and the stick keeps its three contacts.")
 
 /* Translators: figures.json: figures[29].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "With the upper back on a bench, the hips rise until they are level with knees and shoulders.")
+NC_("figures", "Half kneeling with the tailbone tucked, the hips shift forward.")
 
 /* Translators: figures.json: figures[30].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "A deadlift with a light bar from the floor to standing and back.")
+NC_("figures", "With the upper back on a bench, the hips rise until they are level with knees and shoulders.")
 
 /* Translators: figures.json: figures[31].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "One foot steps forward and the rear knee lowers towards the floor.")
+NC_("figures", "A deadlift with a light bar from the floor to standing and back.")
 
 /* Translators: figures.json: figures[32].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "Standing, the pelvis rolls a little under and back again.")
+NC_("figures", "One foot steps forward and the rear knee lowers towards the floor.")
 
 /* Translators: figures.json: figures[33].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "On forearms and toes, the body makes one straight line.")
+NC_("figures", "Standing, the pelvis rolls a little under and back again.")
 
 /* Translators: figures.json: figures[34].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "Standing with a bar at the thighs, the hips travel back while the bar slides down the legs.")
+NC_("figures", "On forearms and toes, the body makes one straight line.")
 
 /* Translators: figures.json: figures[35].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "Sitting with bent knees, the chest turns from side to side.")
+NC_("figures", "Standing with a bar at the thighs, the hips travel back while the bar slides down the legs.")
 
 /* Translators: figures.json: figures[36].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "On one forearm and the side of the feet, the body makes one line.")
+NC_("figures", "Sitting with bent knees, the chest turns from side to side.")
 
 /* Translators: figures.json: figures[37].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "On the back, one foot presses and the hips rise with both hip bones level.")
+NC_("figures", "On one forearm and the side of the feet, the body makes one line.")
 
 /* Translators: figures.json: figures[38].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("figures", "Lying on one side, the upper arm opens to the other side while the knees stay together.")
+NC_("figures", "On the back, one foot presses and the hips rise with both hip bones level.")
 
 /* Translators: figures.json: figures[39].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "With a wide stance and hands inside the knees, the lifter stands up with an upright trunk.")
+
+/* Translators: figures.json: figures[40].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Lying on one side, the upper arm opens to the other side while the knees stay together.")
+
+/* Translators: figures.json: figures[41].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Standing inside a trap bar, the lifter pushes the floor away and stands tall.")
+
+/* Translators: figures.json: figures[42].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("figures", "A person walks upright with loosely swinging arms.")
 

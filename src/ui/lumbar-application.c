@@ -12,6 +12,7 @@
 #include <glib/gi18n.h>
 
 #include "lumbar-diary.h"
+#include "lumbar-entry-dialog.h"
 #include "lumbar-intake-dialog.h"
 #include "lumbar-mobility.h"
 #include "lumbar-preferences-dialog.h"
@@ -75,6 +76,18 @@ present_dialog (LumbarApplication *self,
                 AdwDialog         *dialog)
 {
   adw_dialog_present (dialog, GTK_WIDGET (ensure_window (self)));
+}
+
+static void
+new_entry_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  LumbarWindow *window = ensure_window (user_data);
+
+  /* Where another dialog asks something, it is answered first. */
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)) == NULL)
+    lumbar_diary_open_entry (window, NULL);
 }
 
 static void
@@ -189,6 +202,7 @@ static const GActionEntry actions[] = {
   { .name = "about", .activate = about_action },
   { .name = "help", .activate = help_action },
   { .name = "my-back-hurts", .activate = my_back_hurts_action },
+  { .name = "new-entry", .activate = new_entry_action },
   { .name = "preferences", .activate = preferences_action },
   { .name = "shortcuts", .activate = shortcuts_action },
   { .name = "warning-signs", .activate = warning_signs_action },

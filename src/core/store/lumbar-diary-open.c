@@ -13,11 +13,16 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <string.h>
 #include <sys/file.h>
+#include <unistd.h>
 
 #include "lumbar-files.h"
 #include "lumbar-migrations.h"
 #include "lumbar-snapshots.h"
+
+/* One page of the smallest size. */
+#define SMALLEST_DATABASE 512
 
 /* The version of a sound diary; 0 when there is nothing in it yet. */
 static gboolean
@@ -26,6 +31,31 @@ inspect (LumbarDatabase *db,
          GError        **error)
 {
   return lumbar_migrations_get_version (db, out_version, error) && lumbar_database_check (db, error);
+}
+
+/* SQLite takes a file of a few bytes for an empty database, and would write
+ * over it. A file without a byte is new, unless there was a diary before. */
+static gboolean
+check_head (LumbarDiary *self,
+            GError     **error)
+{
+  static const char magic[16] = "SQLite format 3";
+  char              head[SMALLEST_DATABASE];
+  g_autofd int      fd = g_open (self->path, O_RDONLY | O_CLOEXEC, 0);
+  g_autoptr (GPtrArray) snapshots = NULL;
+  gssize n_read = fd >= 0 ? read (fd, head, sizeof head) : -1;
+
+  /* That it cannot be read is found out when it is opened. */
+  if (n_read < 0 || (n_read == sizeof head && memcmp (head, magic, sizeof magic) == 0))
+    return TRUE;
+
+  snapshots = n_read == 0 ? lumbar_snapshots_list (self->dir, NULL) : NULL;
+  if (n_read == 0 && (snapshots == NULL || snapshots->len == 0))
+    return TRUE;
+
+  g_set_error (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_DAMAGED, "%s is not a database", self->path);
+
+  return FALSE;
 }
 
 static gboolean
@@ -52,6 +82,9 @@ open_for_reading (LumbarDiary *self,
 
   if (!g_file_test (self->path, G_FILE_TEST_EXISTS))
     return TRUE;
+
+  if (!check_head (self, error))
+    return FALSE;
 
   /* The log needs files beside it; where none can be made, another way works
    * because nobody can write either. */
@@ -150,26 +183,6 @@ set_aside (LumbarDiary *self,
   return TRUE;
 }
 
-/* A file without a byte is new, unless there was a diary before. */
-static gboolean
-check_not_emptied (LumbarDiary *self,
-                   GError     **error)
-{
-  g_autoptr (GPtrArray) snapshots = NULL;
-  GStatBuf info;
-
-  if (g_stat (self->path, &info) != 0 || info.st_size > 0)
-    return TRUE;
-
-  snapshots = lumbar_snapshots_list (self->dir, NULL);
-  if (snapshots == NULL || snapshots->len == 0)
-    return TRUE;
-
-  g_set_error (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_DAMAGED, "%s is empty", self->path);
-
-  return FALSE;
-}
-
 static gboolean
 open_or_create (LumbarDiary *self,
                 gint64      *out_version,
@@ -182,7 +195,7 @@ open_or_create (LumbarDiary *self,
 
       lumbar_files_sync_folder (self->dir);
     }
-  else if (!check_not_emptied (self, error))
+  else if (!check_head (self, error))
     {
       return FALSE;
     }

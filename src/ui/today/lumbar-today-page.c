@@ -78,7 +78,7 @@ get_task_action (const LumbarTask *task,
     case LUMBAR_TASK_TRIAGE:
       return "app.warning-signs";
     case LUMBAR_TASK_CHECK_IN:
-      return "app.check-in";
+      return "app.new-entry";
     case LUMBAR_TASK_WALK:
     case LUMBAR_TASK_ROUTINE:
     case LUMBAR_TASK_DRILL:
@@ -132,7 +132,7 @@ show_tasks (LumbarTodayPage *self,
 
   if (plan->episode == NULL)
     gtk_list_box_append (self->tasks_box,
-                         lumbar_button_row_new (_("Write in the Diary"), _("How your back is today"), "app.check-in", NULL));
+                         lumbar_button_row_new (_("Write in the Diary"), _("How your back is today"), "app.new-entry", NULL));
 }
 
 static const char *
