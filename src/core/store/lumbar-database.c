@@ -86,7 +86,7 @@ build_uri (const char        *path,
   /* A log that was left behind holds the newest records: it must be read,
    * though no index for it can be put beside it. */
   if (g_file_test (wal, G_FILE_TEST_EXISTS))
-    return g_strconcat ("file:", escaped, "?mode=ro&nolock=1", NULL);
+    return g_strconcat ("file:", escaped, "?mode=ro&vfs=unix-none", NULL);
 
   return g_strconcat ("file:", escaped, "?immutable=1", NULL);
 }

@@ -70,12 +70,54 @@ open_and_inspect (LumbarDiary       *self,
   return self->db != NULL && inspect (self->db, out_version, error);
 }
 
+/* What still lets people read their diary. */
+static gboolean
+is_reason_to_read_only (const GError *error)
+{
+  return g_error_matches (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_READ_ONLY) ||
+         g_error_matches (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_FULL);
+}
+
+/* The folder, the file, and the log beside it. */
+static gboolean
+can_write (LumbarDiary *self)
+{
+  g_autofree char *wal = g_strconcat (self->path, "-wal", NULL);
+  g_autofree char *shm = g_strconcat (self->path, "-shm", NULL);
+
+  return lumbar_files_can_write (self->dir, self->path) &&
+         lumbar_files_can_write (self->dir, wal) &&
+         lumbar_files_can_write (self->dir, shm);
+}
+
+/* Reading beside a writer needs files beside the diary. Where it cannot be
+ * written there is no writer, and none are needed. */
+static gboolean
+open_one_way_or_other (LumbarDiary *self,
+                       gint64      *out_version,
+                       GError     **error)
+{
+  g_autoptr (GError) local_error = NULL;
+
+  if (!can_write (self))
+    return open_and_inspect (self, LUMBAR_DATABASE_READ_ALONE, out_version, error);
+
+  if (open_and_inspect (self, LUMBAR_DATABASE_READ, out_version, &local_error))
+    return TRUE;
+
+  if (is_reason_to_read_only (local_error))
+    return open_and_inspect (self, LUMBAR_DATABASE_READ_ALONE, out_version, error);
+
+  g_propagate_error (error, g_steal_pointer (&local_error));
+
+  return FALSE;
+}
+
 /* Reads what is there, and says READ_ONLY or TOO_NEW. */
 static gboolean
 open_for_reading (LumbarDiary *self,
                   GError     **error)
 {
-  g_autoptr (GError) first_error = NULL;
   gint64 version = 0;
 
   self->state = LUMBAR_STORE_READ_ONLY;
@@ -83,22 +125,8 @@ open_for_reading (LumbarDiary *self,
   if (!g_file_test (self->path, G_FILE_TEST_EXISTS))
     return TRUE;
 
-  if (!check_head (self, error))
+  if (!check_head (self, error) || !open_one_way_or_other (self, &version, error))
     return FALSE;
-
-  /* The log needs files beside it; where none can be made, another way works
-   * because nobody can write either. */
-  if (!open_and_inspect (self, LUMBAR_DATABASE_READ, &version, &first_error))
-    {
-      if (!g_error_matches (first_error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_READ_ONLY))
-        {
-          g_propagate_error (error, g_steal_pointer (&first_error));
-          return FALSE;
-        }
-
-      if (!open_and_inspect (self, LUMBAR_DATABASE_READ_ALONE, &version, error))
-        return FALSE;
-    }
 
   if (version == 0)
     g_clear_pointer (&self->db, lumbar_database_close);
@@ -119,7 +147,7 @@ take_ownership (LumbarDiary *self,
   if (!lumbar_files_make_folder (self->dir, error))
     return FALSE;
 
-  if (!lumbar_files_can_write (self->dir, self->path))
+  if (!can_write (self))
     {
       g_set_error (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_READ_ONLY, "%s cannot be written", self->dir);
       return FALSE;
@@ -262,14 +290,6 @@ open_owned (LumbarDiary     *self,
     return open_for_reading (self, error);
 
   return upgrade (self, version, now, error);
-}
-
-/* What still lets people read their diary. */
-static gboolean
-is_reason_to_read_only (const GError *error)
-{
-  return g_error_matches (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_READ_ONLY) ||
-         g_error_matches (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_FULL);
 }
 
 LumbarDiary *
