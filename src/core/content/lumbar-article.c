@@ -94,7 +94,7 @@ read_blocks (LumbarCatalog    *catalog,
   return blocks;
 }
 
-LumbarArticle *
+gpointer
 lumbar_article_read (LumbarCatalog    *catalog,
                      LumbarJsonReader *reader)
 {
@@ -113,8 +113,10 @@ lumbar_article_read (LumbarCatalog    *catalog,
 }
 
 void
-lumbar_article_free (LumbarArticle *self)
+lumbar_article_free (gpointer data)
 {
+  LumbarArticle *self = data;
+
   g_strfreev (self->in_short);
   g_strfreev (self->synonyms);
   g_strfreev (self->related);

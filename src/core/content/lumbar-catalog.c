@@ -76,12 +76,12 @@ static const struct
   GDestroyNotify  free;
   LumbarOrderFunc order; /* (nullable): for kinds that are shown as a list */
 } kinds[N_SHELVES] = {
-  [SHELF_ARTICLES] = { "articles", (LumbarReadFunc) lumbar_article_read, (GDestroyNotify) lumbar_article_free, article_order },
-  [SHELF_CUES] = { "cues", (LumbarReadFunc) lumbar_cue_read, (GDestroyNotify) lumbar_cue_free },
-  [SHELF_CHECKLISTS] = { "checklists", (LumbarReadFunc) lumbar_checklist_read, (GDestroyNotify) lumbar_checklist_free },
-  [SHELF_ROUTINES] = { "routines", (LumbarReadFunc) lumbar_routine_read, (GDestroyNotify) lumbar_routine_free, routine_order },
-  [SHELF_EXERCISES] = { "exercises", (LumbarReadFunc) lumbar_exercise_read, (GDestroyNotify) lumbar_exercise_free, exercise_order },
-  [SHELF_WARNING_SIGNS] = { "warning-signs", (LumbarReadFunc) lumbar_warning_sign_read, (GDestroyNotify) lumbar_warning_sign_free, warning_sign_order },
+  [SHELF_ARTICLES] = { "articles", lumbar_article_read, lumbar_article_free, article_order },
+  [SHELF_CUES] = { "cues", lumbar_cue_read, lumbar_cue_free },
+  [SHELF_CHECKLISTS] = { "checklists", lumbar_checklist_read, lumbar_checklist_free },
+  [SHELF_ROUTINES] = { "routines", lumbar_routine_read, lumbar_routine_free, routine_order },
+  [SHELF_EXERCISES] = { "exercises", lumbar_exercise_read, lumbar_exercise_free, exercise_order },
+  [SHELF_WARNING_SIGNS] = { "warning-signs", lumbar_warning_sign_read, lumbar_warning_sign_free, warning_sign_order },
 };
 
 /* NULL without a warning if there is no such file. */

@@ -6,7 +6,7 @@
 
 #include "lumbar-content-private.h"
 
-LumbarCue *
+gpointer
 lumbar_cue_read (LumbarCatalog    *catalog,
                  LumbarJsonReader *reader)
 {
@@ -27,8 +27,10 @@ lumbar_cue_read (LumbarCatalog    *catalog,
 }
 
 void
-lumbar_cue_free (LumbarCue *self)
+lumbar_cue_free (gpointer data)
 {
+  LumbarCue *self = data;
+
   lumbar_basis_clear (&self->basis);
   g_free (self);
 }
@@ -56,7 +58,7 @@ read_cues (LumbarCatalog    *catalog,
   return cues;
 }
 
-LumbarChecklist *
+gpointer
 lumbar_checklist_read (LumbarCatalog    *catalog,
                        LumbarJsonReader *reader)
 {
@@ -72,8 +74,10 @@ lumbar_checklist_read (LumbarCatalog    *catalog,
 }
 
 void
-lumbar_checklist_free (LumbarChecklist *self)
+lumbar_checklist_free (gpointer data)
 {
+  LumbarChecklist *self = data;
+
   g_ptr_array_unref (self->cues);
   lumbar_basis_clear (&self->basis);
   g_free (self);

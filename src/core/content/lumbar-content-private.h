@@ -3,7 +3,8 @@
 /* How each kind of content is made from its file. Only the catalog uses it.
  *
  * A read function never fails by itself: the reader keeps the first thing that
- * is wrong, and the catalog throws the half-read value away. */
+ * is wrong, and the catalog throws the half-read value away. All of them have
+ * the same type, so that the catalog can keep them in one table. */
 
 #pragma once
 
@@ -93,99 +94,99 @@ void lumbar_basis_clear (LumbarBasis *basis);
  * @catalog: the catalog that will own the texts
  * @reader: a file of cues/
  *
- * Returns: (transfer full): the cue, to be freed with lumbar_cue_free()
+ * Returns: (transfer full) (type LumbarCue): the cue, to be freed with lumbar_cue_free()
  */
-LumbarCue *lumbar_cue_read (LumbarCatalog    *catalog,
-                            LumbarJsonReader *reader);
+gpointer lumbar_cue_read (LumbarCatalog    *catalog,
+                          LumbarJsonReader *reader);
 
 /**
  * lumbar_cue_free:
- * @self: (transfer full): a cue
+ * @data: (transfer full) (type LumbarCue): a cue
  */
-void lumbar_cue_free (LumbarCue *self);
+void lumbar_cue_free (gpointer data);
 
 /**
  * lumbar_checklist_read:
  * @catalog: the catalog that owns the cues
  * @reader: a file of checklists/
  *
- * Returns: (transfer full): the checklist, to be freed with
+ * Returns: (transfer full) (type LumbarChecklist): the checklist, to be freed with
  *   lumbar_checklist_free()
  */
-LumbarChecklist *lumbar_checklist_read (LumbarCatalog    *catalog,
-                                        LumbarJsonReader *reader);
+gpointer lumbar_checklist_read (LumbarCatalog    *catalog,
+                                LumbarJsonReader *reader);
 
 /**
  * lumbar_checklist_free:
- * @self: (transfer full): a checklist
+ * @data: (transfer full) (type LumbarChecklist): a checklist
  */
-void lumbar_checklist_free (LumbarChecklist *self);
+void lumbar_checklist_free (gpointer data);
 
 /**
  * lumbar_routine_read:
  * @catalog: the catalog that will own the texts
  * @reader: a file of routines/
  *
- * Returns: (transfer full): the routine, to be freed with lumbar_routine_free()
+ * Returns: (transfer full) (type LumbarRoutine): the routine, to be freed with lumbar_routine_free()
  */
-LumbarRoutine *lumbar_routine_read (LumbarCatalog    *catalog,
-                                    LumbarJsonReader *reader);
+gpointer lumbar_routine_read (LumbarCatalog    *catalog,
+                              LumbarJsonReader *reader);
 
 /**
  * lumbar_routine_free:
- * @self: (transfer full): a routine
+ * @data: (transfer full) (type LumbarRoutine): a routine
  */
-void lumbar_routine_free (LumbarRoutine *self);
+void lumbar_routine_free (gpointer data);
 
 /**
  * lumbar_exercise_read:
  * @catalog: the catalog that will own the texts
  * @reader: a file of exercises/
  *
- * Returns: (transfer full): the exercise, to be freed with
+ * Returns: (transfer full) (type LumbarExercise): the exercise, to be freed with
  *   lumbar_exercise_free()
  */
-LumbarExercise *lumbar_exercise_read (LumbarCatalog    *catalog,
-                                      LumbarJsonReader *reader);
+gpointer lumbar_exercise_read (LumbarCatalog    *catalog,
+                               LumbarJsonReader *reader);
 
 /**
  * lumbar_exercise_free:
- * @self: (transfer full): an exercise
+ * @data: (transfer full) (type LumbarExercise): an exercise
  */
-void lumbar_exercise_free (LumbarExercise *self);
+void lumbar_exercise_free (gpointer data);
 
 /**
  * lumbar_warning_sign_read:
  * @catalog: the catalog that will own the texts
  * @reader: a file of warning-signs/
  *
- * Returns: (transfer full): the question, to be freed with
+ * Returns: (transfer full) (type LumbarWarningSign): the question, to be freed with
  *   lumbar_warning_sign_free()
  */
-LumbarWarningSign *lumbar_warning_sign_read (LumbarCatalog    *catalog,
-                                             LumbarJsonReader *reader);
+gpointer lumbar_warning_sign_read (LumbarCatalog    *catalog,
+                                   LumbarJsonReader *reader);
 
 /**
  * lumbar_warning_sign_free:
- * @self: (transfer full): a question
+ * @data: (transfer full) (type LumbarWarningSign): a question
  */
-void lumbar_warning_sign_free (LumbarWarningSign *self);
+void lumbar_warning_sign_free (gpointer data);
 
 /**
  * lumbar_article_read:
  * @catalog: the catalog that will own the texts
  * @reader: a file of articles/
  *
- * Returns: (transfer full): the article, to be freed with lumbar_article_free()
+ * Returns: (transfer full) (type LumbarArticle): the article, to be freed with lumbar_article_free()
  */
-LumbarArticle *lumbar_article_read (LumbarCatalog    *catalog,
-                                    LumbarJsonReader *reader);
+gpointer lumbar_article_read (LumbarCatalog    *catalog,
+                              LumbarJsonReader *reader);
 
 /**
  * lumbar_article_free:
- * @self: (transfer full): an article
+ * @data: (transfer full) (type LumbarArticle): an article
  */
-void lumbar_article_free (LumbarArticle *self);
+void lumbar_article_free (gpointer data);
 
 /**
  * lumbar_categories_read:

@@ -14,7 +14,7 @@ read_text (LumbarCatalog    *catalog,
   return lumbar_catalog_translate (catalog, "exercise", lumbar_json_reader_get_string (reader, member));
 }
 
-LumbarExercise *
+gpointer
 lumbar_exercise_read (LumbarCatalog    *catalog,
                       LumbarJsonReader *reader)
 {
@@ -40,8 +40,10 @@ lumbar_exercise_read (LumbarCatalog    *catalog,
 }
 
 void
-lumbar_exercise_free (LumbarExercise *self)
+lumbar_exercise_free (gpointer data)
 {
+  LumbarExercise *self = data;
+
   g_strfreev (self->phases);
   g_strfreev (self->setup);
   g_strfreev (self->steps);

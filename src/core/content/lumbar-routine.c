@@ -68,7 +68,7 @@ check_sum (LumbarRoutine    *self,
     lumbar_json_reader_fail (reader, "seconds", "the steps sum up to %d", sum);
 }
 
-LumbarRoutine *
+gpointer
 lumbar_routine_read (LumbarCatalog    *catalog,
                      LumbarJsonReader *reader)
 {
@@ -88,8 +88,10 @@ lumbar_routine_read (LumbarCatalog    *catalog,
 }
 
 void
-lumbar_routine_free (LumbarRoutine *self)
+lumbar_routine_free (gpointer data)
 {
+  LumbarRoutine *self = data;
+
   g_ptr_array_unref (self->steps);
   lumbar_basis_clear (&self->basis);
   g_free (self);

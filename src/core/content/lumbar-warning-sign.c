@@ -21,7 +21,7 @@ read_number (LumbarJsonReader *reader)
   return number;
 }
 
-LumbarWarningSign *
+gpointer
 lumbar_warning_sign_read (LumbarCatalog    *catalog,
                           LumbarJsonReader *reader)
 {
@@ -37,8 +37,10 @@ lumbar_warning_sign_read (LumbarCatalog    *catalog,
 }
 
 void
-lumbar_warning_sign_free (LumbarWarningSign *self)
+lumbar_warning_sign_free (gpointer data)
 {
+  LumbarWarningSign *self = data;
+
   lumbar_basis_clear (&self->basis);
   g_free (self);
 }
