@@ -16,6 +16,7 @@
 #include "lumbar-intake-dialog.h"
 #include "lumbar-mobility.h"
 #include "lumbar-preferences-dialog.h"
+#include "lumbar-remote.h"
 #include "lumbar-shortcuts.h"
 #include "lumbar-ui-resources.h"
 #include "lumbar-window.h"
@@ -25,8 +26,9 @@ struct _LumbarApplication
   AdwApplication parent_instance;
 
   /* Owned */
-  LumbarCoach *coach;
-  GSettings   *settings;
+  LumbarCoach  *coach;
+  GSettings    *settings;
+  LumbarRemote *remote; /* (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (LumbarApplication, lumbar_application, ADW_TYPE_APPLICATION)
@@ -240,6 +242,36 @@ lumbar_application_startup (GApplication *application)
   lumbar_shortcuts_install (GTK_APPLICATION (self));
 }
 
+/* Commands that find the diary taken hand their records to this process. */
+static gboolean
+lumbar_application_dbus_register (GApplication    *application,
+                                  GDBusConnection *connection,
+                                  const char      *path,
+                                  GError         **error)
+{
+  LumbarApplication *self = LUMBAR_APPLICATION (application);
+
+  if (!G_APPLICATION_CLASS (lumbar_application_parent_class)->dbus_register (application, connection, path, error))
+    return FALSE;
+
+  g_clear_pointer (&self->remote, lumbar_remote_free);
+  self->remote = lumbar_remote_new (connection, lumbar_coach_get_store (self->coach), error);
+
+  return self->remote != NULL;
+}
+
+static void
+lumbar_application_dbus_unregister (GApplication    *application,
+                                    GDBusConnection *connection,
+                                    const char      *path)
+{
+  LumbarApplication *self = LUMBAR_APPLICATION (application);
+
+  g_clear_pointer (&self->remote, lumbar_remote_free);
+
+  G_APPLICATION_CLASS (lumbar_application_parent_class)->dbus_unregister (application, connection, path);
+}
+
 static void
 lumbar_application_shutdown (GApplication *application)
 {
@@ -255,6 +287,7 @@ lumbar_application_dispose (GObject *object)
 {
   LumbarApplication *self = LUMBAR_APPLICATION (object);
 
+  g_clear_pointer (&self->remote, lumbar_remote_free);
   g_clear_object (&self->coach);
   g_clear_object (&self->settings);
 
@@ -270,6 +303,8 @@ lumbar_application_class_init (LumbarApplicationClass *klass)
   object_class->dispose = lumbar_application_dispose;
 
   application_class->activate = lumbar_application_activate;
+  application_class->dbus_register = lumbar_application_dbus_register;
+  application_class->dbus_unregister = lumbar_application_dbus_unregister;
   application_class->startup = lumbar_application_startup;
   application_class->shutdown = lumbar_application_shutdown;
 }
