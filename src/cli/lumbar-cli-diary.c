@@ -12,7 +12,7 @@
 #include "lumbar-remote.h"
 
 /* Two commands at the same time take turns for this long. */
-#define N_TRIES 50
+#define N_TRIES 30
 #define TRY_EVERY_US (100 * 1000)
 
 char *

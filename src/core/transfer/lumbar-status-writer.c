@@ -148,6 +148,13 @@ write_load (const LumbarLadder *ladder,
   lumbar_json_writer_end (writer);
 }
 
+/* (nullable): nothing was evaluated yet */
+static const char *
+evaluation_name (LumbarEvaluation evaluation)
+{
+  return evaluation != LUMBAR_EVALUATION_NONE ? lumbar_evaluation_to_name (evaluation) : NULL;
+}
+
 static void
 write_ladder (const LumbarLadder *ladder,
               LumbarJsonWriter   *writer)
@@ -164,7 +171,7 @@ write_ladder (const LumbarLadder *ladder,
   write_load (ladder, writer);
   lumbar_json_write_date (writer, "nextFrom", ladder->next_from);
   lumbar_json_write_date (writer, "holdUntil", ladder->hold_until);
-  lumbar_json_writer_add_string (writer, "lastEvaluation", lumbar_evaluation_to_name (ladder->last_evaluation));
+  lumbar_json_writer_add_string (writer, "lastEvaluation", evaluation_name (ladder->last_evaluation));
   lumbar_json_writer_begin_list (writer, "remaining");
   for (guint i = 0; i < ladder->remaining->len; i++)
     write_percent (writer, NULL, g_array_index (ladder->remaining, gint32, i));
