@@ -468,6 +468,9 @@ static void
 question_answered_cb (LumbarPlayerPage *self,
                       const char       *response)
 {
+  if (self->asking == NULL)
+    return;
+
   g_clear_object (&self->asking);
 
   if (g_str_equal (response, "stop"))
