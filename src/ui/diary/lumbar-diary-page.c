@@ -384,6 +384,8 @@ lumbar_diary_page_dispose (GObject *object)
   g_clear_object (&self->shown);
   g_clear_object (&self->model);
 
+  /* The bin looks after its child; the template would free it before. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LUMBAR_TYPE_DIARY_PAGE);
 
   G_OBJECT_CLASS (lumbar_diary_page_parent_class)->dispose (object);

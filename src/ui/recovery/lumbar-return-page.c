@@ -193,6 +193,9 @@ end_episode_action (GtkWidget  *widget,
 static void
 lumbar_return_page_dispose (GObject *object)
 {
+  /* The bin looks after its child; the template would free it before. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
+
   gtk_widget_dispose_template (GTK_WIDGET (object), LUMBAR_TYPE_RETURN_PAGE);
 
   G_OBJECT_CLASS (lumbar_return_page_parent_class)->dispose (object);
