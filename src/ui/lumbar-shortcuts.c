@@ -54,6 +54,7 @@ static const Shortcut player[] = {
   { N_("Previous Step"), "Left", NULL },
   { N_("Next Step"), "Right", NULL },
   { N_("Skip the Step"), "s", NULL },
+  { N_("Leave the Routine"), "Escape", NULL },
   { N_("Fullscreen"), "F11", NULL },
   { NULL },
 };
@@ -63,11 +64,14 @@ static const Shortcut quick_check[] = {
   { N_("Answer Cue 2"), "2", NULL },
   { N_("Answer Cue 3"), "3", NULL },
   { N_("Answer Cue 4"), "4", NULL },
+  { N_("All Four, or Done"), "space", NULL },
+  { N_("Why These Cues"), "question", NULL },
   { NULL },
 };
 
 static const Shortcut diary[] = {
   { N_("Delete the Entry"), "Delete", NULL },
+  { N_("Entry Menu"), "Menu", NULL },
   { N_("Undo"), "<primary>z", NULL },
   { N_("Save an Entry"), "<primary>Return", NULL },
   { NULL },
