@@ -231,6 +231,21 @@ class Status(CommandTest):
             validator.validate(self.status(now=f"{day}T21:00:00+01:00"))
             day += datetime.timedelta(days=6)
 
+    def test_text_says_things_once_and_help_first(self):
+        self.run_with("import", self.write("onset.json", onset_at("2026-01-06T11:00:00+01:00")))
+        self.run_with("log", "--pain=8", "--function=3", "--at=2026-01-06T12:00:00+01:00")
+        lines = [line for line in self.run_with("status", "--now=2026-01-06T13:00:00+01:00").splitlines() if line]
+        self.assertRegex(lines[0].lower(), "help")
+        self.assertRegex(lines[1].lower(), "emergency")
+        self.assertEqual(len(lines), len(set(lines)))
+        self.assertNotIn("Today", lines)
+
+    def test_text_of_the_demo(self):
+        self.run_with("import", str(DEMO))
+        text = self.run_with("status", f"--now={DEMO_NOW}")
+        for part in ("day 100", "132.5", "3 × 5", "Check in: 1 of 1", "20 May 2026"):
+            self.assertIn(part, text)
+
     def test_now_is_compared_with_its_offset(self):
         self.run_with("log", "--pain=5", "--at=2026-01-06T12:00:00+01:00")
         self.run_with("import", self.write("onset.json", onset_at("2026-01-06T11:00:00+01:00")))

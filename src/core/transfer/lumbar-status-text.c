@@ -29,15 +29,17 @@ append_heading (GString    *text,
   g_string_append_printf (text, "\n%s\n", heading);
 }
 
+/* Whom to contact comes first. While coaching is locked the summary is the
+ * advice; else the advice stands below it. */
 static void
-append_outcome (GString    *text,
-                LumbarPlan *plan)
+append_state (GString    *text,
+              LumbarPlan *plan)
 {
-  if (plan->outcome == LUMBAR_OUTCOME_CONTINUE)
-    return;
-
-  append_line (text, "", g_strdup (lumbar_outcome_get_title (plan->outcome)));
-  append_line (text, "", g_strdup (lumbar_outcome_get_advice (plan->outcome)));
+  if (plan->outcome != LUMBAR_OUTCOME_CONTINUE)
+    append_line (text, "", g_strdup (lumbar_outcome_get_title (plan->outcome)));
+  append_line (text, "", lumbar_plan_dup_summary (plan));
+  if (plan->outcome != LUMBAR_OUTCOME_CONTINUE && !plan->locked)
+    append_line (text, "", g_strdup (lumbar_outcome_get_advice (plan->outcome)));
 }
 
 static void
@@ -129,8 +131,7 @@ lumbar_status_to_text (LumbarPlan *plan)
 {
   GString *text = g_string_new (NULL);
 
-  append_line (text, "", lumbar_plan_dup_summary (plan));
-  append_outcome (text, plan);
+  append_state (text, plan);
   append_reasons (text, plan);
   append_tasks (text, plan);
   append_ladder (text, plan);
