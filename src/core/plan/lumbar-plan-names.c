@@ -35,7 +35,7 @@ static const char *const outcome_names[] = {
 };
 
 static const char *const evaluation_names[] = {
-  [LUMBAR_EVALUATION_NONE] = "NONE",
+  [LUMBAR_EVALUATION_NONE] = NULL, /* null in the status document */
   [LUMBAR_EVALUATION_PENDING] = "PENDING",
   [LUMBAR_EVALUATION_PROGRESS] = "PROGRESS",
   [LUMBAR_EVALUATION_HOLD] = "HOLD",
