@@ -64,17 +64,17 @@ lumbar_region_get_title (LumbarRegion region)
   switch (region)
     {
     case LUMBAR_REGION_AUTOMATIC:
-      return _("Automatic");
+      return _ ("Automatic");
     case LUMBAR_REGION_INTERNATIONAL:
-      return _("International");
+      return _ ("International");
     case LUMBAR_REGION_UNITED_STATES_CANADA:
-      return _("United States and Canada");
+      return _ ("United States and Canada");
     case LUMBAR_REGION_UNITED_KINGDOM:
-      return _("United Kingdom");
+      return _ ("United Kingdom");
     case LUMBAR_REGION_AUSTRALIA:
-      return _("Australia");
+      return _ ("Australia");
     case LUMBAR_REGION_NEW_ZEALAND:
-      return _("New Zealand");
+      return _ ("New Zealand");
     }
 
   g_return_val_if_reached ("");

@@ -62,7 +62,7 @@ show_estimates (AdwWrapBox       *box,
                 const int        *weeks,
                 const LumbarDate *dates)
 {
-  const char *titles[] = { _("Best"), _("Likely"), _("Worst") };
+  const char *titles[] = { _ ("Best"), _ ("Likely"), _ ("Worst") };
   GtkWidget  *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)

@@ -128,7 +128,7 @@ static void
 write_episode (LumbarIntakeDialog *self,
                LumbarEpisode      *episode)
 {
-  lumbar_write_record (GTK_WIDGET (self), self->coach, episode, _("Your answers could not be stored"), plan_written_cb);
+  lumbar_write_record (GTK_WIDGET (self), self->coach, episode, _ ("Your answers could not be stored"), plan_written_cb);
 }
 
 static LumbarDate
@@ -250,6 +250,18 @@ save (LumbarIntakeDialog *self,
   write_episode (self, episode);
 }
 
+/* Goes on from a page; a second press while it slides away does nothing. */
+static void
+go_on (LumbarIntakeDialog *self,
+       const char         *from,
+       const char         *to)
+{
+  AdwNavigationPage *visible = adw_navigation_view_get_visible_page (self->navigation_view);
+
+  if (g_strcmp0 (adw_navigation_page_get_tag (visible), from) == 0)
+    adw_navigation_view_push_by_tag (self->navigation_view, to);
+}
+
 static void
 urgent_answered_cb (LumbarIntakeDialog *self)
 {
@@ -257,7 +269,7 @@ urgent_answered_cb (LumbarIntakeDialog *self)
 
   if (lumbar_sign_page_get_yes (self->urgent_page) == 0)
     {
-      adw_navigation_view_push_by_tag (self->navigation_view, "more");
+      go_on (self, "urgent", "more");
       return;
     }
 
@@ -273,7 +285,7 @@ more_answered_cb (LumbarIntakeDialog *self)
 
   if (!self->table_only)
     {
-      adw_navigation_view_push_by_tag (self->navigation_view, "start");
+      go_on (self, "more", "start");
       return;
     }
 
@@ -314,7 +326,7 @@ to_where_action (GtkWidget  *widget,
                  const char *action_name,
                  GVariant   *parameter)
 {
-  adw_navigation_view_push_by_tag (LUMBAR_INTAKE_DIALOG (widget)->navigation_view, "where");
+  go_on (LUMBAR_INTAKE_DIALOG (widget), "start", "where");
 }
 
 static void
@@ -322,7 +334,7 @@ to_weight_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
-  adw_navigation_view_push_by_tag (LUMBAR_INTAKE_DIALOG (widget)->navigation_view, "weight");
+  go_on (LUMBAR_INTAKE_DIALOG (widget), "where", "weight");
 }
 
 static void
@@ -444,7 +456,7 @@ lumbar_intake_dialog_new_table (LumbarCoach *coach,
 
   /* Where the questions were never asked, they follow the table. */
   self->table_only = plan == NULL || plan->episode == NULL || lumbar_moment_is_set (plan->episode->intake.at);
-  adw_dialog_set_title (dialog, _("Warning Signs"));
+  adw_dialog_set_title (dialog, _ ("Warning Signs"));
   if (self->table_only)
     lumbar_sign_page_set_questions (self->more_page,
                                     lumbar_coach_get_catalog (coach),

@@ -47,7 +47,7 @@ save_action (GtkWidget  *widget,
     ladder.since = lumbar_clock_get_now (lumbar_coach_get_clock (self->coach));
   g_array_append_val (episode->ladders, ladder);
 
-  lumbar_write_record (widget, self->coach, episode, _("The ladder could not be stored"), ladder_written_cb);
+  lumbar_write_record (widget, self->coach, episode, _ ("The ladder could not be stored"), ladder_written_cb);
 }
 
 static void

@@ -18,9 +18,9 @@ dup_pct_text (gint32 pct)
   int hundredths = (pct + PCT_SCALE / 200) / (PCT_SCALE / 100);
 
   if (hundredths % 100 == 0)
-    return g_strdup_printf (_("%d %% of your weight before"), hundredths / 100);
+    return g_strdup_printf (_ ("%d %% of your weight before"), hundredths / 100);
 
-  return g_strdup_printf (hundredths % 10 == 0 ? _("%.1f %% of your weight before") : _("%.2f %% of your weight before"),
+  return g_strdup_printf (hundredths % 10 == 0 ? _ ("%.1f %% of your weight before") : _ ("%.2f %% of your weight before"),
                           hundredths / 100.0);
 }
 
@@ -32,12 +32,12 @@ lumbar_ladder_step_dup_text (const LumbarLadderStep *step,
 
   if (step->load == LUMBAR_UNANSWERED)
     /* Translators: sets and repetitions, such as “3 × 8”, of a step that is lighter than the empty bar. */
-    return g_strdup_printf (_("Lighter than the bar, %d × %d"), step->sets, step->reps);
+    return g_strdup_printf (_ ("Lighter than the bar, %d × %d"), step->sets, step->reps);
 
   load = lumbar_load_dup_text (step->load, unit);
 
   /* Translators: a load, sets and repetitions, such as “102.5 kg, 3 × 8”. */
-  return g_strdup_printf (_("%s, %d × %d"), load, step->sets, step->reps);
+  return g_strdup_printf (_ ("%s, %d × %d"), load, step->sets, step->reps);
 }
 
 GtkWidget *
@@ -54,7 +54,7 @@ lumbar_ladder_row_new (LumbarPlan *plan,
     return row;
 
   /* Translators: marks the current step of the load ladder. */
-  mark = gtk_label_new (plan->phase == LUMBAR_PHASE_P3 ? _("Now") : _("First"));
+  mark = gtk_label_new (plan->phase == LUMBAR_PHASE_P3 ? _ ("Now") : _ ("First"));
   gtk_widget_add_css_class (mark, "accent");
   gtk_widget_add_css_class (mark, "heading");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), mark);

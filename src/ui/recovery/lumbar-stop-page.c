@@ -60,7 +60,7 @@ state_assessed (LumbarStopPage *self)
     return;
 
   g_array_append_val (episode->releases, release);
-  lumbar_write_record (GTK_WIDGET (self), self->coach, episode, _("This could not be stored"), ask_table_again);
+  lumbar_write_record (GTK_WIDGET (self), self->coach, episode, _ ("This could not be stored"), ask_table_again);
 }
 
 /* Marks every record that answered one of the signs on the card. */
@@ -81,7 +81,7 @@ state_mistake (LumbarStopPage *self)
         record->mistake = TRUE;
     }
 
-  lumbar_write_record (GTK_WIDGET (self), self->coach, episode, _("This could not be stored"), ask_table_again);
+  lumbar_write_record (GTK_WIDGET (self), self->coach, episode, _ ("This could not be stored"), ask_table_again);
 }
 
 static void
@@ -109,7 +109,7 @@ ask (LumbarStopPage *self,
 {
   AdwDialog *dialog = adw_alert_dialog_new (heading, body);
 
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "cancel", _("_Cancel"), "confirm", confirm, NULL);
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "cancel", _ ("_Cancel"), "confirm", confirm, NULL);
   adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "cancel");
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "cancel");
   g_signal_connect_object (dialog, "response", response_cb, self, G_CONNECT_SWAPPED);
@@ -122,9 +122,9 @@ assessed_action (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   ask (LUMBAR_STOP_PAGE (widget),
-       _("Has a Professional Looked at It?"),
-       _("The date is stored, and then Lumbar asks the warning signs once more before training goes on."),
-       _("_Yes, Assessed"),
+       _ ("Has a Professional Looked at It?"),
+       _ ("The date is stored, and then Lumbar asks the warning signs once more before training goes on."),
+       _ ("_Yes, Assessed"),
        G_CALLBACK (assessed_response_cb));
 }
 
@@ -134,9 +134,9 @@ mistake_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   ask (LUMBAR_STOP_PAGE (widget),
-       _("Was It Answered by Mistake?"),
-       _("The answer stays until you have gone through all the warning signs again."),
-       _("_Ask Again"),
+       _ ("Was It Answered by Mistake?"),
+       _ ("The answer stays until you have gone through all the warning signs again."),
+       _ ("_Ask Again"),
        G_CALLBACK (mistake_response_cb));
 }
 
@@ -148,7 +148,7 @@ dup_summary (LumbarStopPage *self)
   GString       *text = g_string_new (NULL);
 
   /* Translators: the first line of a summary that is copied for a doctor. */
-  g_string_append_printf (text, "%s\n", _("Back pain with a warning sign. Answered yes:"));
+  g_string_append_printf (text, "%s\n", _ ("Back pain with a warning sign. Answered yes:"));
   for (int number = 1; number <= 46; number++)
     {
       const LumbarWarningSign *sign = lumbar_catalog_get_warning_sign (catalog, number);
@@ -170,7 +170,7 @@ copy_action (GtkWidget  *widget,
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), summary);
   if (window != NULL)
-    lumbar_window_add_toast (window, adw_toast_new (_("Summary copied")));
+    lumbar_window_add_toast (window, adw_toast_new (_ ("Summary copied")));
 }
 
 static void
@@ -193,7 +193,7 @@ static void
 show_number (LumbarStopPage *self)
 {
   LumbarRegion     region = lumbar_region_get_current (self->settings);
-  g_autofree char *note = g_strdup_printf (_("Emergency number: %s. You can change the region in Preferences."), lumbar_region_get_title (region));
+  g_autofree char *note = g_strdup_printf (_ ("Emergency number: %s. You can change the region in Preferences."), lumbar_region_get_title (region));
 
   gtk_label_set_label (self->number_label, lumbar_region_get_number (region));
   gtk_label_set_label (self->region_label, note);
