@@ -29,6 +29,7 @@ ui_test_init (int    *argc,
   g_setenv ("GTK_A11Y", "test", TRUE);
   g_test_init (argc, argv, NULL);
   adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   lumbar_ui_register_resource ();
   load_style ();
 }

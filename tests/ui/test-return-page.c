@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The Return view: a way in without an episode, and the weeks with one. */
+
+#include "config.h"
+
+#include "ui-coach.h"
+#include "ui-test.h"
+
+#include "lumbar-forecast-card.h"
+#include "lumbar-return-page.h"
+
+typedef struct
+{
+  UiCoach   *coach;
+  GtkWidget *window;
+  GtkWidget *page;
+} Fixture;
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  fixture->coach = ui_coach_new ("2025-01-06T20:00:00+01:00");
+  fixture->window = adw_window_new ();
+  fixture->page = g_object_new (LUMBAR_TYPE_RETURN_PAGE, "coach", fixture->coach->coach, NULL);
+  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->page);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 800, 800);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  ui_test_settle ();
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  ui_coach_free (fixture->coach);
+}
+
+/* The moderate course of the worked replay: 17.8 of the rules. */
+static void
+start_episode (Fixture *fixture,
+               gboolean with_ladder)
+{
+  LumbarEpisode       *episode = lumbar_episode_new ();
+  LumbarMoment         onset = lumbar_clock_get_now (lumbar_coach_get_clock (fixture->coach->coach));
+  LumbarTriageRecord   none = { .at = onset, .full = TRUE };
+  LumbarLadderSettings ladder = { LUMBAR_MOMENT_NONE, 180000, LUMBAR_UNIT_KG, 20000, 1250, 7500000, LUMBAR_LADDER_LINEAR, LUMBAR_LIFT_CONVENTIONAL };
+
+  episode->record.modified_at = onset;
+  episode->onset = onset;
+  episode->intake = (LumbarIntake) {
+    .at = onset,
+    .onset = LUMBAR_ONSET_DURING_LIFT,
+    .sides = LUMBAR_SIDES_CENTRE,
+    .quality = LUMBAR_QUALITY_TIGHT,
+    .worst = 5,
+    .day_one_worst = LUMBAR_UNANSWERED,
+  };
+  g_array_append_val (episode->triage, none);
+  if (with_ladder)
+    g_array_append_val (episode->ladders, ladder);
+  ui_coach_put (fixture->coach, episode);
+  ui_test_settle ();
+}
+
+static gboolean
+shows (Fixture    *fixture,
+       const char *text)
+{
+  GtkWidget *label = ui_test_find_shown (fixture->page, GTK_TYPE_LABEL, text);
+
+  return label != NULL && gtk_widget_get_mapped (label);
+}
+
+static void
+test_without_episode (Fixture      *fixture,
+                      gconstpointer data)
+{
+  GtkWidget *button = ui_test_find_shown (fixture->page, GTK_TYPE_BUTTON, "My Back _Hurts");
+
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_get_mapped (button));
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==, "app.my-back-hurts");
+}
+
+static void
+test_weeks (Fixture      *fixture,
+            gconstpointer data)
+{
+  start_episode (fixture, FALSE);
+
+  g_assert_true (shows (fixture, "4 weeks"));
+  g_assert_true (shows (fixture, "6 weeks"));
+  g_assert_true (shows (fixture, "8 weeks"));
+  g_assert_true (shows (fixture, "9 weeks"));
+  g_assert_true (shows (fixture, "15 weeks"));
+  g_assert_true (shows (fixture, "22 weeks"));
+  g_assert_true (shows (fixture, "21 April 2025"));
+}
+
+static void
+test_ladder (Fixture      *fixture,
+             gconstpointer data)
+{
+  start_episode (fixture, TRUE);
+
+  g_assert_true (shows (fixture, "90 kg, 3 × 8"));
+  g_assert_true (shows (fixture, "102.5 kg, 3 × 8"));
+  g_assert_true (shows (fixture, "57.5 % of your weight before"));
+  g_assert_true (shows (fixture, "180 kg, 3 × 5"));
+}
+
+static void
+test_ladder_can_be_entered_later (Fixture      *fixture,
+                                  gconstpointer data)
+{
+  start_episode (fixture, FALSE);
+
+  g_assert_true (shows (fixture, "Enter Your Weight Before"));
+}
+
+static void
+test_fits_a_phone (Fixture      *fixture,
+                   gconstpointer data)
+{
+  start_episode (fixture, TRUE);
+
+  g_assert_cmpint (ui_test_get_min_width (fixture->page, 1.0), <=, 360);
+  g_assert_cmpint (ui_test_get_min_width (fixture->page, 2.0), <=, 360);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  ui_test_init (&argc, &argv);
+
+#define ADD(path, func) g_test_add ("/return-page/" path, Fixture, NULL, set_up, func, tear_down)
+  ADD ("without-episode", test_without_episode);
+  ADD ("weeks", test_weeks);
+  ADD ("ladder", test_ladder);
+  ADD ("ladder-can-be-entered-later", test_ladder_can_be_entered_later);
+  ADD ("fits-a-phone", test_fits_a_phone);
+#undef ADD
+
+  return g_test_run ();
+}
