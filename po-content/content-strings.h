@@ -5765,7 +5765,7 @@ NC_("warning-sign", "Have you measured a temperature above 38.3 °C (101.0 °F)?
 
 /* Translators: warning-signs/RF07.json: detail. One sentence that helps to answer. */
 /* xgettext:no-c-format */
-NC_("warning-sign", "Measure if you can. Enter the number in the unit your thermometer shows.")
+NC_("warning-sign", "Measure if you can.")
 
 /* Translators: warning-signs/RF08.json: question. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
