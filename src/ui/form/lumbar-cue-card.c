@@ -200,6 +200,15 @@ lumbar_cue_card_set_answer (LumbarCueCard *self,
 }
 
 void
+lumbar_cue_card_set_brief (LumbarCueCard *self,
+                           gboolean       brief)
+{
+  g_return_if_fail (LUMBAR_IS_CUE_CARD (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->cue_label), !brief);
+}
+
+void
 lumbar_cue_card_advance (LumbarCueCard *self)
 {
   g_return_if_fail (LUMBAR_IS_CUE_CARD (self));

@@ -56,6 +56,16 @@ void lumbar_cue_card_set_answer (LumbarCueCard *self,
                                  LumbarAnswer   answer);
 
 /**
+ * lumbar_cue_card_set_brief:
+ * @self: the card
+ * @brief: whether to show the title alone
+ *
+ * Gives the title the room of the sentence below it, where there is little.
+ */
+void lumbar_cue_card_set_brief (LumbarCueCard *self,
+                                gboolean       brief);
+
+/**
  * lumbar_cue_card_advance:
  * @self: the card
  *

@@ -65,12 +65,15 @@ static void
 arrange (LumbarQuickCheckPage *self,
          int                   n_columns)
 {
+  gboolean brief = n_columns == 1;
+
   for (guint i = 0; i < self->n_cards; i++)
     {
       GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self->grid));
       GtkLayoutChild   *place = gtk_layout_manager_get_layout_child (layout, GTK_WIDGET (self->cards[i]));
 
       g_object_set (place, "column", (int) i % n_columns, "row", (int) i / n_columns, NULL);
+      lumbar_cue_card_set_brief (self->cards[i], brief);
     }
 }
 
