@@ -111,6 +111,35 @@ ui_coach_get (UiCoach         *self,
   return g_ptr_array_index (records, index);
 }
 
+/* One for the whole program: it is the default application. */
+static GtkApplication *
+get_application (void)
+{
+  static GtkApplication *application;
+
+  if (application == NULL)
+    {
+      application = GTK_APPLICATION (adw_application_new (LUMBAR_APP_ID, G_APPLICATION_NON_UNIQUE));
+      g_application_register (G_APPLICATION (application), NULL, NULL);
+    }
+
+  return application;
+}
+
+LumbarWindow *
+ui_coach_open_window (UiCoach    *self,
+                      const char *view)
+{
+  LumbarWindow *window = lumbar_window_new (get_application (), self->coach, self->settings);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 700);
+  lumbar_window_show_view (window, view);
+  gtk_window_present (GTK_WINDOW (window));
+  ui_test_settle ();
+
+  return window;
+}
+
 void
 ui_coach_free (UiCoach *self)
 {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "lumbar-coach.h"
+#include "lumbar-window.h"
 
 G_BEGIN_DECLS
 
@@ -57,6 +58,17 @@ guint ui_coach_count (UiCoach         *self,
 gconstpointer ui_coach_get (UiCoach         *self,
                             LumbarRecordKind kind,
                             guint            index);
+
+/**
+ * ui_coach_open_window:
+ * @self: the coach
+ * @view: the view to show, such as "diary"
+ *
+ * Returns: (transfer none): a window of 1000 by 700 pixels; end it with
+ *   gtk_window_destroy()
+ */
+LumbarWindow *ui_coach_open_window (UiCoach    *self,
+                                    const char *view);
 
 /**
  * ui_coach_free:

@@ -142,6 +142,18 @@ ui_test_find_shown (GtkWidget  *root,
   return NULL;
 }
 
+/* "Delete|KP_Delete" is two triggers in one. */
+static gboolean
+matches (GtkShortcutTrigger *trigger,
+         GtkShortcutTrigger *wanted)
+{
+  if (GTK_IS_ALTERNATIVE_TRIGGER (trigger))
+    return matches (gtk_alternative_trigger_get_first (GTK_ALTERNATIVE_TRIGGER (trigger)), wanted) ||
+           matches (gtk_alternative_trigger_get_second (GTK_ALTERNATIVE_TRIGGER (trigger)), wanted);
+
+  return gtk_shortcut_trigger_equal (trigger, wanted);
+}
+
 static gboolean
 press_in (GtkWidget          *widget,
           GListModel         *shortcuts,
@@ -151,7 +163,7 @@ press_in (GtkWidget          *widget,
     {
       g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (shortcuts, i);
 
-      if (gtk_shortcut_trigger_equal (gtk_shortcut_get_trigger (shortcut), trigger) &&
+      if (matches (gtk_shortcut_get_trigger (shortcut), trigger) &&
           gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut),
                                         GTK_SHORTCUT_ACTION_EXCLUSIVE,
                                         widget,
