@@ -13,9 +13,8 @@
 
 #include <glib/gi18n.h>
 
-#include "lumbar-cue-sounds.h"
+#include "lumbar-player-cue.h"
 #include "lumbar-player-view.h"
-#include "lumbar-routine-text.h"
 #include "lumbar-run-summary.h"
 #include "lumbar-unfinished.h"
 
@@ -262,79 +261,18 @@ update (LumbarPlayerPage *self)
 
 /* What is heard and said */
 
-static void
-announce (LumbarPlayerPage *self,
-          const char       *text)
-{
-  if (g_settings_get_boolean (self->settings, "speak-steps"))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-static void
-play_sound (LumbarPlayerPage *self,
-            LumbarSound       sound)
-{
-  if (self->sounds != NULL)
-    lumbar_cue_sounds_play (self->sounds, sound);
-}
-
-static void
-announce_step (LumbarPlayerPage *self)
-{
-  g_autofree char *text = lumbar_step_dup_announcement (get_step (self));
-
-  announce (self, text);
-}
-
-static void
-cue_step (LumbarPlayerPage *self)
-{
-  const LumbarScriptStep *step = get_step (self);
-
-  show_cue (self, NULL, FALSE);
-  announce_step (self);
-  if (step->title != NULL)
-    play_sound (self, step->prepares ? LUMBAR_SOUND_CHANGE : LUMBAR_SOUND_GO);
-}
-
 /* Only the newest of several events is heard and said. */
 static void
 tell_event (LumbarPlayerPage        *self,
             const LumbarPlayerEvent *event)
 {
-  switch (event->kind)
-    {
-    case LUMBAR_EVENT_COUNT:
-      show_cue (self, _ ("Get ready"), FALSE);
-      play_sound (self, LUMBAR_SOUND_TICK);
-      break;
-    case LUMBAR_EVENT_STEP:
-      cue_step (self);
-      break;
-    case LUMBAR_EVENT_SIDE:
-      show_cue (self, _ ("The other side"), FALSE);
-      announce_step (self);
-      play_sound (self, LUMBAR_SOUND_CHANGE);
-      break;
-    case LUMBAR_EVENT_HALF:
-      show_cue (self, _ ("Half of it is done"), FALSE);
-      announce (self, _ ("Half of it is done"));
-      play_sound (self, LUMBAR_SOUND_TICK);
-      break;
-    case LUMBAR_EVENT_LAST:
-      show_cue (self, _ ("Three seconds to go"), FALSE);
-      announce (self, _ ("Three seconds to go"));
-      play_sound (self, LUMBAR_SOUND_TICK);
-      break;
-    case LUMBAR_EVENT_GAP:
-      show_cue (self, _ ("Paused, because the computer was asleep. That time does not count."), TRUE);
-      announce (self, self->cue);
-      break;
-    case LUMBAR_EVENT_END:
-      announce (self, _ ("The routine is done"));
-      play_sound (self, LUMBAR_SOUND_END);
-      break;
-    }
+  g_autoptr (LumbarPlayerCue) cue = lumbar_player_cue_new (event, get_step (self));
+
+  show_cue (self, cue->shown, cue->stays);
+  if (cue->spoken != NULL && g_settings_get_boolean (self->settings, "speak-steps"))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), cue->spoken, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  if (cue->sound != LUMBAR_SOUND_NONE && self->sounds != NULL)
+    lumbar_cue_sounds_play (self->sounds, cue->sound);
 }
 
 static void
