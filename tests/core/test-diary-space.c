@@ -341,6 +341,15 @@ test_no_space_for_a_snapshot (void)
 }
 
 static void
+delete_one (LumbarDiary *diary)
+{
+  g_autoptr (LumbarHistory) history = lumbar_diary_load (diary, NULL);
+  const LumbarRecord *entry = lumbar_history_get (history, LUMBAR_RECORD_ENTRY)->pdata[0];
+
+  g_assert_true (lumbar_diary_delete (diary, LUMBAR_RECORD_ENTRY, entry->id, NULL));
+}
+
+static void
 test_no_space_while_restoring (void)
 {
   g_autoptr (LumbarDiary) diary = NULL;
@@ -351,17 +360,18 @@ test_no_space_while_restoring (void)
   diary = open_with (LUMBAR_DIARY_DEFAULT, LUMBAR_STORE_WRITABLE);
   snapshot = lumbar_diary_backup (diary, noon (), &error);
   g_assert_no_error (error);
-  add_entries (diary, 1);
+  delete_one (diary);
 
-  limit_file_size ((rlim_t) snapshot->bytes + 16 * 1024);
+  /* Room for a copy of what is there, but not for the log of all its pages. */
+  limit_file_size ((rlim_t) snapshot->bytes + 100);
   g_assert_false (lumbar_diary_restore (diary, snapshot->name, noon (), &error));
   limit_file_size (RLIM_INFINITY);
   g_assert_error (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_FULL);
 
   /* Either all of it or nothing: here nothing. */
-  g_assert_cmpuint (count_entries (diary), ==, 301);
+  g_assert_cmpuint (count_entries (diary), ==, 299);
   g_clear_pointer (&diary, lumbar_diary_close);
-  assert_writable_again (301);
+  assert_writable_again (299);
 }
 
 int
