@@ -21,6 +21,11 @@ typedef struct
   GArray      *scores; /* of LumbarActivityScore, by date */
 } LumbarActivity;
 
+/**
+ * lumbar_activity_new:
+ *
+ * Returns: (transfer full): a new record, see lumbar_record_new()
+ */
 LumbarActivity *lumbar_activity_new (void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarActivity, lumbar_record_unref)

@@ -25,6 +25,11 @@ typedef struct
   char          *note;
 } LumbarEntry;
 
+/**
+ * lumbar_entry_new:
+ *
+ * Returns: (transfer full): a new record, see lumbar_record_new()
+ */
 LumbarEntry *lumbar_entry_new (void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarEntry, lumbar_record_unref)

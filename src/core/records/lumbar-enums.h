@@ -198,10 +198,26 @@ extern const LumbarName lumbar_side_names[];
 extern const LumbarName lumbar_quality_names[];
 extern const LumbarName lumbar_place_names[];
 
+/**
+ * lumbar_name_of:
+ * @table: one of the tables above
+ * @value: a value of its enum
+ *
+ * Returns: (nullable): the name in files; NULL when @value has none
+ */
 const char *lumbar_name_of (const LumbarName *table,
                             int               value);
-gboolean    lumbar_name_parse (const LumbarName *table,
-                               const char       *name,
-                               int              *out_value);
+
+/**
+ * lumbar_name_parse:
+ * @table: one of the tables above
+ * @name: (nullable): text from a file
+ * @out_value: (out): its value
+ *
+ * Returns: whether @name is in @table
+ */
+gboolean lumbar_name_parse (const LumbarName *table,
+                            const char       *name,
+                            int              *out_value);
 
 G_END_DECLS

@@ -16,9 +16,24 @@ typedef guint64 LumbarFlags;
 
 /* Every id of the table of rules-spec section 2. */
 LumbarFlags lumbar_flags_get_all (void);
-char       *lumbar_flag_to_id (int number);
-gboolean    lumbar_flag_parse (const char *id,
-                               int        *out_number);
+
+/**
+ * lumbar_flag_to_id:
+ * @number: 1 to 99
+ *
+ * Returns: (transfer full): "RF07" for 7
+ */
+char *lumbar_flag_to_id (int number);
+
+/**
+ * lumbar_flag_parse:
+ * @id: (nullable): "RF07"
+ * @out_number: (out): 7
+ *
+ * Returns: whether there is such a warning sign
+ */
+gboolean lumbar_flag_parse (const char *id,
+                            int        *out_number);
 
 typedef struct
 {
@@ -108,6 +123,11 @@ typedef struct
   GArray      *tests;      /* of LumbarTest, by time */
 } LumbarEpisode;
 
+/**
+ * lumbar_episode_new:
+ *
+ * Returns: (transfer full): a new record, see lumbar_record_new()
+ */
 LumbarEpisode *lumbar_episode_new (void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarEpisode, lumbar_record_unref)

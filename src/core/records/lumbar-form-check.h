@@ -21,11 +21,39 @@ typedef struct
   char        *note;
 } LumbarFormCheck;
 
+/**
+ * lumbar_form_check_new:
+ *
+ * Returns: (transfer full): a new record, see lumbar_record_new()
+ */
 LumbarFormCheck *lumbar_form_check_new (void);
-char            *lumbar_check_item_to_id (int number);
-gboolean         lumbar_check_item_parse (const char *id,
-                                          int        *out_number);
-int              lumbar_form_check_get_score (const LumbarFormCheck *self);
+
+/**
+ * lumbar_check_item_to_id:
+ * @number: 1 to 17
+ *
+ * Returns: (transfer full): "CK07" for 7
+ */
+char *lumbar_check_item_to_id (int number);
+
+/**
+ * lumbar_check_item_parse:
+ * @id: (nullable): "CK07"
+ * @out_number: (out): 7
+ *
+ * Returns: whether there is such an item
+ */
+gboolean lumbar_check_item_parse (const char *id,
+                                  int        *out_number);
+
+/**
+ * lumbar_form_check_get_score:
+ *
+ * The share of yes among yes and no, rounded half up (rules-spec section 9).
+ *
+ * Returns: percent, or LUMBAR_UNANSWERED when nothing was answered
+ */
+int lumbar_form_check_get_score (const LumbarFormCheck *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarFormCheck, lumbar_record_unref)
 

@@ -13,19 +13,69 @@ G_BEGIN_DECLS
 
 typedef struct _LumbarHistory LumbarHistory;
 
-LumbarHistory   *lumbar_history_new (GPtrArray *records);
-LumbarHistory   *lumbar_history_ref (LumbarHistory *self);
-void             lumbar_history_unref (LumbarHistory *self);
-LumbarHistory   *lumbar_history_with (LumbarHistory *self,
-                                      gpointer       record);
-LumbarHistory   *lumbar_history_without (LumbarHistory   *self,
-                                         LumbarRecordKind kind,
-                                         const char      *id);
+/**
+ * lumbar_history_new:
+ * @records: (nullable) (element-type LumbarRecord): of any kind and in any order,
+ *   no id twice
+ *
+ * Returns: (transfer full): a history that holds references to them
+ */
+LumbarHistory *lumbar_history_new (GPtrArray *records);
+
+/**
+ * lumbar_history_ref:
+ *
+ * May be called on any thread.
+ *
+ * Returns: (transfer full): @self
+ */
+LumbarHistory *lumbar_history_ref (LumbarHistory *self);
+
+/**
+ * lumbar_history_unref:
+ * @self: (transfer full): a history
+ *
+ * May be called on any thread.
+ */
+void lumbar_history_unref (LumbarHistory *self);
+
+/**
+ * lumbar_history_with:
+ * @record: any record
+ *
+ * Returns: (transfer full): @self and @record, in the place of one with its id
+ */
+LumbarHistory *lumbar_history_with (LumbarHistory *self,
+                                    gpointer       record);
+
+/**
+ * lumbar_history_without:
+ * @id: of a record of @kind; another changes nothing
+ *
+ * Returns: (transfer full): @self without that record
+ */
+LumbarHistory *lumbar_history_without (LumbarHistory   *self,
+                                       LumbarRecordKind kind,
+                                       const char      *id);
+
+/**
+ * lumbar_history_get:
+ *
+ * Returns: (transfer none) (element-type LumbarRecord): all of @kind, sorted by
+ *   time, then id
+ */
 const GPtrArray *lumbar_history_get (LumbarHistory   *self,
                                      LumbarRecordKind kind);
-gconstpointer    lumbar_history_find (LumbarHistory   *self,
-                                      LumbarRecordKind kind,
-                                      const char      *id);
+
+/**
+ * lumbar_history_find:
+ * @id: (nullable): an id
+ *
+ * Returns: (transfer none) (nullable): the record of @kind with that id
+ */
+gconstpointer lumbar_history_find (LumbarHistory   *self,
+                                   LumbarRecordKind kind,
+                                   const char      *id);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarHistory, lumbar_history_unref)
 

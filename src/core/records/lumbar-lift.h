@@ -41,6 +41,11 @@ typedef struct
   char             *note;
 } LumbarLift;
 
+/**
+ * lumbar_lift_new:
+ *
+ * Returns: (transfer full): a new record, see lumbar_record_new()
+ */
 LumbarLift *lumbar_lift_new (void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarLift, lumbar_record_unref)

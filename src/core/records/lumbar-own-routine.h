@@ -25,8 +25,20 @@ typedef struct
   GPtrArray   *steps; /* of LumbarOwnStep */
 } LumbarOwnRoutine;
 
+/**
+ * lumbar_own_routine_new:
+ *
+ * Returns: (transfer full): a new record, see lumbar_record_new()
+ */
 LumbarOwnRoutine *lumbar_own_routine_new (void);
-LumbarOwnStep    *lumbar_own_step_new (void);
+
+/**
+ * lumbar_own_step_new:
+ *
+ * Returns: (transfer full): a step without an exercise, with an empty name, for
+ *   the list of a routine, which frees it
+ */
+LumbarOwnStep *lumbar_own_step_new (void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarOwnRoutine, lumbar_record_unref)
 

@@ -46,14 +46,69 @@ typedef struct
 /* An unanswered 0–10 or 0–3 scale, or any other number that may be missing. */
 #define LUMBAR_UNANSWERED (-1)
 
-gpointer     lumbar_record_new (LumbarRecordKind kind);
-gpointer     lumbar_record_copy (gconstpointer record);
-gpointer     lumbar_record_ref (gconstpointer record);
-void         lumbar_record_unref (gpointer record);
+/**
+ * lumbar_record_new:
+ * @kind: which record
+ *
+ * A record with a fresh id. What may be missing is LUMBAR_UNANSWERED,
+ * LUMBAR_MOMENT_NONE or NULL; texts and lists are empty.
+ *
+ * Returns: (transfer full): the record struct of @kind, to be filled in
+ */
+gpointer lumbar_record_new (LumbarRecordKind kind);
+
+/**
+ * lumbar_record_copy:
+ * @record: any record
+ *
+ * Returns: (transfer full): a record of its own with the same id, to be changed
+ */
+gpointer lumbar_record_copy (gconstpointer record);
+
+/**
+ * lumbar_record_ref:
+ * @record: any record
+ *
+ * May be called on any thread.
+ *
+ * Returns: (transfer full): @record
+ */
+gpointer lumbar_record_ref (gconstpointer record);
+
+/**
+ * lumbar_record_unref:
+ * @record: (transfer full): any record
+ *
+ * May be called on any thread.
+ */
+void lumbar_record_unref (gpointer record);
+
+/**
+ * lumbar_record_get_time:
+ * @record: any record
+ *
+ * Returns: when it happened, for sorting: dates count as 00:00 UTC, an activity
+ *   by its first score; LUMBAR_MOMENT_NONE for what has no time
+ */
 LumbarMoment lumbar_record_get_time (gconstpointer record);
-int          lumbar_record_compare (gconstpointer a,
-                                    gconstpointer b);
-gboolean     lumbar_record_id_is_valid (const char *id);
+
+/**
+ * lumbar_record_compare:
+ *
+ * The order of lists: by instant, then id.
+ *
+ * Returns: below, at or above 0
+ */
+int lumbar_record_compare (gconstpointer a,
+                           gconstpointer b);
+
+/**
+ * lumbar_record_id_is_valid:
+ * @id: (nullable): text from elsewhere
+ *
+ * Returns: whether it is a UUID in lower case
+ */
+gboolean lumbar_record_id_is_valid (const char *id);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarRecord, lumbar_record_unref)
 

@@ -25,6 +25,11 @@ typedef struct
   int              next_morning; /* 0–10 or LUMBAR_UNANSWERED */
 } LumbarScreen;
 
+/**
+ * lumbar_screen_new:
+ *
+ * Returns: (transfer full): a new record, see lumbar_record_new()
+ */
 LumbarScreen *lumbar_screen_new (void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarScreen, lumbar_record_unref)

@@ -30,6 +30,11 @@ typedef struct
   int          next_morning; /* 0–10 or LUMBAR_UNANSWERED */
 } LumbarSession;
 
+/**
+ * lumbar_session_new:
+ *
+ * Returns: (transfer full): a new record, see lumbar_record_new()
+ */
 LumbarSession *lumbar_session_new (void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarSession, lumbar_record_unref)

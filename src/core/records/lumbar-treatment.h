@@ -17,6 +17,11 @@ typedef struct
   int                 minutes; /* or LUMBAR_UNANSWERED */
 } LumbarTreatment;
 
+/**
+ * lumbar_treatment_new:
+ *
+ * Returns: (transfer full): a new record, see lumbar_record_new()
+ */
 LumbarTreatment *lumbar_treatment_new (void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LumbarTreatment, lumbar_record_unref)
