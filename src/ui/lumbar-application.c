@@ -16,6 +16,7 @@
 #include "lumbar-intake-dialog.h"
 #include "lumbar-mobility.h"
 #include "lumbar-preferences-dialog.h"
+#include "lumbar-quick-check-page.h"
 #include "lumbar-remote.h"
 #include "lumbar-shortcuts.h"
 #include "lumbar-ui-resources.h"
@@ -93,6 +94,14 @@ new_entry_action (GSimpleAction *action,
 }
 
 static void
+quick_check_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  lumbar_form_open_quick_check (ensure_window (user_data));
+}
+
+static void
 quit_action (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
@@ -165,7 +174,7 @@ about_action (GSimpleAction *action,
   adw_about_dialog_set_version (ADW_ABOUT_DIALOG (dialog), LUMBAR_VERSION);
   adw_about_dialog_set_comments (ADW_ABOUT_DIALOG (dialog),
                                  _ ("Lumbar teaches and records. It is not a medical device and does not diagnose or treat. It does not replace care from a doctor, physiotherapist or pharmacist. If you have a warning sign, contact help before training."));
-  adw_about_dialog_set_copyright (ADW_ABOUT_DIALOG (dialog), _ ("© The Lumbar contributors"));
+  adw_about_dialog_set_copyright (ADW_ABOUT_DIALOG (dialog), _ ("© The Lumbar authors"));
   adw_about_dialog_add_legal_section (ADW_ABOUT_DIALOG (dialog), _ ("Texts and Figures"), NULL, GTK_LICENSE_CUSTOM, "CC BY-SA 4.0");
   present_dialog (user_data, dialog);
 }
@@ -208,6 +217,7 @@ static const GActionEntry actions[] = {
   { .name = "preferences", .activate = preferences_action },
   { .name = "shortcuts", .activate = shortcuts_action },
   { .name = "warning-signs", .activate = warning_signs_action },
+  { .name = "quick-check", .activate = quick_check_action },
   { .name = "quit", .activate = quit_action },
   { .name = "routine", .parameter_type = "s", .activate = routine_action },
   { .name = "start-routine", .activate = start_routine_action },

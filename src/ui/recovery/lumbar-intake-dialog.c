@@ -91,7 +91,7 @@ begin_episode (LumbarIntakeDialog *self)
   if (episode != NULL && (self->table_only || lacks_intake (episode)))
     return episode;
 
-  g_clear_pointer ((gpointer *) &episode, lumbar_record_unref);
+  g_clear_pointer (&episode, lumbar_record_unref);
   episode = lumbar_episode_new ();
   episode->onset = get_now (self);
   episode->mode = g_settings_get_enum (self->settings, "mode");

@@ -14,7 +14,15 @@
 #include "lumbar-date-text.h"
 #include "lumbar-ladder-rows.h"
 #include "lumbar-plan-text.h"
+#include "lumbar-record-writer.h"
 #include "lumbar-rows.h"
+#include "lumbar-session.h"
+#include "lumbar-undo.h"
+
+/* What a walk and the hinge drill take (rules-spec sections 4.1 and 5). */
+#define SHORT_WALK_SECONDS 600
+#define LONG_WALK_SECONDS 1200
+#define HINGE_DRILL_SECONDS 120
 
 struct _LumbarTodayPage
 {
@@ -30,6 +38,9 @@ struct _LumbarTodayPage
   GtkListBox          *slots_box;
   GtkListBox          *training_box;
   AdwPreferencesGroup *hurts_group;
+
+  /* Owned */
+  LumbarSession *marked; /* (nullable): what was marked as done last */
 };
 
 G_DEFINE_FINAL_TYPE (LumbarTodayPage, lumbar_today_page, LUMBAR_TYPE_VIEW)
@@ -39,7 +50,7 @@ show_state (LumbarTodayPage *self,
             LumbarPlan      *plan)
 {
   g_autofree char *summary = lumbar_plan_dup_summary (plan);
-  const char      *title = plan->episode != NULL ? lumbar_phase_get_title (plan->phase) : _("Ready for the Day");
+  const char      *title = plan->episode != NULL ? lumbar_phase_get_title (plan->phase) : _ ("Ready for the Day");
 
   if (plan->locked)
     title = lumbar_outcome_get_title (plan->outcome);
@@ -83,7 +94,7 @@ get_task_action (const LumbarTask *task,
     case LUMBAR_TASK_ROUTINE:
     case LUMBAR_TASK_DRILL:
     case LUMBAR_TASK_SCREEN:
-      return lumbar_catalog_get_routine (catalog, task->id) != NULL ? "app.routine" : NULL;
+      return lumbar_catalog_get_routine (catalog, task->id) != NULL ? "app.routine" : "today.mark-done";
     case LUMBAR_TASK_TEST:
     case LUMBAR_TASK_LIFT:
       return NULL;
@@ -93,15 +104,18 @@ get_task_action (const LumbarTask *task,
 }
 
 static char *
-dup_progress_text (const LumbarTask *task)
+dup_progress_text (const LumbarTask *task,
+                   const char       *action)
 {
+  if (task->done == 0 && g_strcmp0 (action, "today.mark-done") == 0)
+    return g_strdup (_ ("Press when you have done it"));
   if (task->planned == 0)
-    return g_strdup (task->done > 0 ? _("Done") : _("Optional today"));
+    return g_strdup (task->done > 0 ? _ ("Done") : _ ("Optional today"));
   if (task->planned == 1)
-    return g_strdup (task->done > 0 ? _("Done") : _("Once today"));
+    return g_strdup (task->done > 0 ? _ ("Done") : _ ("Once today"));
 
   /* Translators: how often a task was done and is planned today, such as “1 of 2 done”. */
-  return g_strdup_printf (_("%d of %d done"), MIN (task->done, task->planned), task->planned);
+  return g_strdup_printf (_ ("%d of %d done"), MIN (task->done, task->planned), task->planned);
 }
 
 static GtkWidget *
@@ -109,9 +123,9 @@ task_row_new (const LumbarTask *task,
               LumbarCatalog    *catalog)
 {
   g_autofree char *title = lumbar_task_dup_title (task);
-  g_autofree char *progress = dup_progress_text (task);
   const char      *action = get_task_action (task, catalog);
-  gboolean         needs_id = g_strcmp0 (action, "app.routine") == 0;
+  g_autofree char *progress = dup_progress_text (task, action);
+  gboolean         needs_id = g_strcmp0 (action, "app.routine") == 0 || g_strcmp0 (action, "today.mark-done") == 0;
   GtkWidget       *row = lumbar_state_row_new (title, progress, task->done > 0 && task->done >= task->planned);
 
   if (action != NULL)
@@ -132,7 +146,7 @@ show_tasks (LumbarTodayPage *self,
 
   if (plan->episode == NULL)
     gtk_list_box_append (self->tasks_box,
-                         lumbar_button_row_new (_("Write in the Diary"), _("How your back is today"), "app.new-entry", NULL));
+                         lumbar_button_row_new (_ ("Write in the Diary"), _ ("How your back is today"), "app.new-entry", NULL));
 }
 
 static const char *
@@ -141,13 +155,13 @@ get_slot_title (LumbarSlotKind kind)
   switch (kind)
     {
     case LUMBAR_SLOT_ICE:
-      return _("Ice, in a thin cloth");
+      return _ ("Ice, in a thin cloth");
     case LUMBAR_SLOT_HEAT:
-      return _("Heat, never in bed");
+      return _ ("Heat, never in bed");
     case LUMBAR_SLOT_WALK:
-      return _("Walk slowly");
+      return _ ("Walk slowly");
     case LUMBAR_SLOT_WALK_TILTS:
-      return _("Walk slowly, then pelvic tilts");
+      return _ ("Walk slowly, then pelvic tilts");
     }
 
   g_return_val_if_reached ("");
@@ -189,7 +203,7 @@ show_training (LumbarTodayPage *self,
 {
   gtk_list_box_remove_all (self->training_box);
   gtk_list_box_append (self->training_box,
-                       lumbar_button_row_new (_("Quick Check"), _("Head, knees and shoulders, brace, hinge"), "app.quick-check", NULL));
+                       lumbar_button_row_new (_ ("Quick Check"), _ ("Head, knees and shoulders, brace, hinge"), "app.quick-check", NULL));
 
   if (plan->ladder != NULL && plan->phase == LUMBAR_PHASE_P3)
     {
@@ -199,12 +213,12 @@ show_training (LumbarTodayPage *self,
       step.load = plan->ladder->load;
       text = lumbar_ladder_step_dup_text (&step, plan->ladder->settings.unit);
       gtk_list_box_append (self->training_box,
-                           lumbar_button_row_new (_("Next Load"), text, "win.show-view", g_variant_new_string ("return")));
+                           lumbar_button_row_new (_ ("Next Load"), text, "win.show-view", g_variant_new_string ("return")));
     }
   else if (plan->gate != NULL)
     {
       gtk_list_box_append (self->training_box,
-                           lumbar_button_row_new (_("What Opens Next"), lumbar_phase_get_title (plan->gate->to), "win.show-view", g_variant_new_string ("return")));
+                           lumbar_button_row_new (_ ("What Opens Next"), lumbar_phase_get_title (plan->gate->to), "win.show-view", g_variant_new_string ("return")));
     }
 }
 
@@ -223,8 +237,57 @@ lumbar_today_page_plan_changed (LumbarView *view)
 }
 
 static void
+marked_cb (GtkWidget *origin)
+{
+  LumbarTodayPage *self = LUMBAR_TODAY_PAGE (origin);
+  LumbarStore     *store = lumbar_coach_get_store (lumbar_view_get_coach (LUMBAR_VIEW (self)));
+  LumbarUndo      *undo = lumbar_undo_get (origin);
+
+  if (undo != NULL)
+    lumbar_undo_stored (undo, store, self->marked, _ ("Marked as done"));
+}
+
+static int
+get_seconds (LumbarTodayPage *self,
+             const char      *id)
+{
+  LumbarPlan *plan = lumbar_coach_get_plan (lumbar_view_get_coach (LUMBAR_VIEW (self)));
+
+  if (!g_str_equal (id, "walk"))
+    return HINGE_DRILL_SECONDS;
+
+  return plan->phase == LUMBAR_PHASE_P1 ? SHORT_WALK_SECONDS : LONG_WALK_SECONDS;
+}
+
+/* Something done on one's own, without the player: it ends now. */
+static void
+mark_done_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  LumbarTodayPage *self = LUMBAR_TODAY_PAGE (widget);
+  LumbarCoach     *coach = lumbar_view_get_coach (LUMBAR_VIEW (widget));
+  const char      *id = g_variant_get_string (parameter, NULL);
+  LumbarSession   *session = lumbar_session_new ();
+
+  g_set_str (&session->routine, id);
+  session->active_seconds = get_seconds (self, id);
+  session->ended_at = lumbar_clock_get_now (lumbar_coach_get_clock (coach));
+  session->started_at = session->ended_at;
+  session->started_at.local -= session->active_seconds;
+  session->completed = TRUE;
+
+  g_clear_pointer (&self->marked, lumbar_record_unref);
+  self->marked = lumbar_record_ref (session);
+  lumbar_write_record (widget, coach, session, _ ("This could not be stored"), marked_cb);
+}
+
+static void
 lumbar_today_page_dispose (GObject *object)
 {
+  LumbarTodayPage *self = LUMBAR_TODAY_PAGE (object);
+
+  g_clear_pointer (&self->marked, lumbar_record_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), LUMBAR_TYPE_TODAY_PAGE);
 
   G_OBJECT_CLASS (lumbar_today_page_parent_class)->dispose (object);
@@ -248,6 +311,8 @@ lumbar_today_page_class_init (LumbarTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LumbarTodayPage, slots_box);
   gtk_widget_class_bind_template_child (widget_class, LumbarTodayPage, training_box);
   gtk_widget_class_bind_template_child (widget_class, LumbarTodayPage, hurts_group);
+
+  gtk_widget_class_install_action (widget_class, "today.mark-done", "s", mark_done_action);
 }
 
 static void

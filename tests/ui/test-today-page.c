@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The Today view: what to do now, and marking what was done on one's own. */
+
+#include "config.h"
+
+#include "ui-coach.h"
+#include "ui-test.h"
+
+#include "lumbar-session.h"
+#include "lumbar-today-page.h"
+
+typedef struct
+{
+  UiCoach   *coach;
+  GtkWidget *window;
+  GtkWidget *page;
+} Fixture;
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  fixture->coach = ui_coach_new ("2025-01-09T20:00:00+01:00");
+  fixture->window = adw_window_new ();
+  fixture->page = g_object_new (LUMBAR_TYPE_TODAY_PAGE, "coach", fixture->coach->coach, NULL);
+  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->page);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 800, 900);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  ui_test_settle ();
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  ui_coach_free (fixture->coach);
+}
+
+/* Begun three days ago, not sharp: past the first 48 hours, so phase P1. */
+static void
+start_episode (Fixture *fixture)
+{
+  LumbarEpisode     *episode = lumbar_episode_new ();
+  LumbarMoment       now = lumbar_clock_get_now (lumbar_coach_get_clock (fixture->coach->coach));
+  LumbarTriageRecord none = { .at = now, .full = TRUE };
+
+  episode->record.modified_at = now;
+  episode->onset = now;
+  episode->onset.local -= 3 * 86400;
+  episode->intake = (LumbarIntake) {
+    .at = now,
+    .onset = LUMBAR_ONSET_DURING_LIFT,
+    .sides = LUMBAR_SIDES_CENTRE,
+    .quality = LUMBAR_QUALITY_TIGHT,
+    .worst = 4,
+    .day_one_worst = 5,
+  };
+  g_array_append_val (episode->triage, none);
+  ui_coach_put (fixture->coach, episode);
+  ui_test_settle ();
+}
+
+static GtkWidget *
+find_row (Fixture    *fixture,
+          const char *title)
+{
+  return ui_test_find_shown (fixture->page, ADW_TYPE_ACTION_ROW, title);
+}
+
+static void
+test_without_episode (Fixture      *fixture,
+                      gconstpointer data)
+{
+  g_assert_nonnull (find_row (fixture, "Five-minute morning"));
+  g_assert_nonnull (find_row (fixture, "Quick Check"));
+  g_assert_nonnull (ui_test_find_shown (fixture->page, GTK_TYPE_BUTTON, "My Back _Hurts"));
+}
+
+static void
+test_with_episode (Fixture      *fixture,
+                   gconstpointer data)
+{
+  start_episode (fixture);
+
+  g_assert_nonnull (find_row (fixture, "Check in"));
+  g_assert_nonnull (find_row (fixture, "Walk"));
+  g_assert_nonnull (find_row (fixture, "What Opens Next"));
+  g_assert_null (ui_test_find_shown (fixture->page, GTK_TYPE_BUTTON, "My Back _Hurts"));
+}
+
+static gboolean
+has_session (gpointer user_data)
+{
+  Fixture *fixture = user_data;
+
+  return ui_coach_count (fixture->coach, LUMBAR_RECORD_SESSION) == 1;
+}
+
+static void
+test_walk_is_marked (Fixture      *fixture,
+                     gconstpointer data)
+{
+  const LumbarSession *session;
+
+  start_episode (fixture);
+  gtk_widget_activate (find_row (fixture, "Walk"));
+  ui_test_wait (has_session, fixture);
+
+  session = ui_coach_get (fixture->coach, LUMBAR_RECORD_SESSION, 0);
+  g_assert_cmpstr (session->routine, ==, "walk");
+  g_assert_cmpint (session->active_seconds, ==, 600);
+  g_assert_true (session->completed);
+}
+
+static void
+test_fits_a_phone (Fixture      *fixture,
+                   gconstpointer data)
+{
+  start_episode (fixture);
+
+  g_assert_cmpint (ui_test_get_min_width (fixture->page, 1.0), <=, 360);
+  g_assert_cmpint (ui_test_get_min_width (fixture->page, 2.0), <=, 360);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  ui_test_init (&argc, &argv);
+
+#define ADD(path, func) g_test_add ("/today-page/" path, Fixture, NULL, set_up, func, tear_down)
+  ADD ("without-episode", test_without_episode);
+  ADD ("with-episode", test_with_episode);
+  ADD ("walk-is-marked", test_walk_is_marked);
+  ADD ("fits-a-phone", test_fits_a_phone);
+#undef ADD
+
+  return g_test_run ();
+}
