@@ -47,12 +47,12 @@ dup_hold_text (const LumbarCondition *condition)
   g_autofree char *date = NULL;
 
   if (condition->met || condition->date == LUMBAR_DATE_NONE)
-    return g_strdup (_ ("No hold is running"));
+    return g_strdup (_ ("No waiting time after a setback is open"));
 
   date = lumbar_date_dup_text (condition->date);
 
   /* Translators: %s is a date. */
-  return g_strdup_printf (_ ("The hold after a sensitive week runs until %s"), date);
+  return g_strdup_printf (_ ("The waiting time after a sensitive week ends on %s"), date);
 }
 
 static char *
@@ -61,7 +61,7 @@ dup_day_text (const LumbarCondition *condition)
   g_autofree char *date = lumbar_date_dup_text (condition->date);
 
   /* Translators: %d is a number of days since it started, %s the date of that day. */
-  return g_strdup_printf (_ ("Day %d is reached (%s), or a clearance"), condition->need, date);
+  return g_strdup_printf (_ ("Day %d is reached (%s), or a doctor or physiotherapist agrees earlier"), condition->need, date);
 }
 
 static char *

@@ -177,7 +177,7 @@ lumbar_outcome_get_advice (LumbarTriageOutcome outcome)
       return _ ("Consider a visit to a physiotherapist. You can repeat your present step; confirm when you were seen or do not need it.");
     case LUMBAR_OUTCOME_CONTINUE:
     default:
-      return _ ("No warning sign stands. Go on with today’s plan.");
+      return _ ("No warning sign is open. Go on with today’s plan.");
     }
 }
 
