@@ -42,7 +42,7 @@ def a_warning_sign_stops_everything(command):
     journey = Journey(command)
     journey.press("Alt_L", "1")
     journey.activate("button", "My Back Hurts")
-    journey.find("heading", "Is any of these true?")
+    journey.find("heading", "Are any of these true?")
     journey.activate("check box", None)
     journey.activate("button", "Continue with 1 Sign")
     journey.find("heading", "Get Help Now")

@@ -108,7 +108,7 @@ test_ladder (Fixture      *fixture,
 
   g_assert_true (shows (fixture, "90 kg, 3 × 8"));
   g_assert_true (shows (fixture, "102.5 kg, 3 × 8"));
-  g_assert_true (shows (fixture, "57.5 % of your weight before"));
+  g_assert_true (shows (fixture, "57.5 % of your previous weight"));
   g_assert_true (shows (fixture, "180 kg, 3 × 5"));
 }
 
@@ -118,7 +118,7 @@ test_ladder_can_be_entered_later (Fixture      *fixture,
 {
   start_episode (fixture, FALSE);
 
-  g_assert_true (shows (fixture, "Enter Your Weight Before"));
+  g_assert_true (shows (fixture, "Enter What You Lifted Before"));
 }
 
 static void

@@ -18,9 +18,9 @@ dup_pct_text (gint32 pct)
   int hundredths = (pct + PCT_SCALE / 200) / (PCT_SCALE / 100);
 
   if (hundredths % 100 == 0)
-    return g_strdup_printf (_ ("%d %% of your weight before"), hundredths / 100);
+    return g_strdup_printf (_ ("%d %% of your previous weight"), hundredths / 100);
 
-  return g_strdup_printf (hundredths % 10 == 0 ? _ ("%.1f %% of your weight before") : _ ("%.2f %% of your weight before"),
+  return g_strdup_printf (hundredths % 10 == 0 ? _ ("%.1f %% of your previous weight") : _ ("%.2f %% of your previous weight"),
                           hundredths / 100.0);
 }
 

@@ -69,7 +69,7 @@ show_ladder (LumbarReturnPage *self,
   if (plan->ladder == NULL)
     {
       gtk_list_box_append (self->ladder_box,
-                           lumbar_button_row_new (_("Enter Your Weight Before"),
+                           lumbar_button_row_new (_("Enter What You Lifted Before"),
                                                   _("The ladder starts at half of it and ends at all of it."),
                                                   "return.edit-ladder", NULL));
       return;
