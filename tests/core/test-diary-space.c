@@ -264,6 +264,41 @@ test_no_folder (void)
   g_assert_cmpint (g_chmod (g_get_user_data_dir (), 0700), ==, 0);
 }
 
+static void
+opened_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_assert_true (lumbar_store_open_finish (LUMBAR_STORE (object), result, NULL));
+  *(gboolean *) user_data = TRUE;
+}
+
+static void
+open_store (LumbarStore *store)
+{
+  gboolean opened = FALSE;
+
+  lumbar_store_open_async (store, NULL, opened_cb, &opened);
+  while (!opened)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+test_store_can_try_again (void)
+{
+  g_autoptr (LumbarStore) store = lumbar_store_new (NULL);
+
+  make_diary (3);
+  set_mode ("", 0500);
+  open_store (store);
+  g_assert_cmpint (lumbar_store_get_state (store), ==, LUMBAR_STORE_READ_ONLY);
+  g_assert_cmpuint (lumbar_history_get (lumbar_store_get_history (store), LUMBAR_RECORD_ENTRY)->len, ==, 3);
+
+  set_mode ("", 0700);
+  open_store (store);
+  g_assert_cmpint (lumbar_store_get_state (store), ==, LUMBAR_STORE_WRITABLE);
+}
+
 /* The largest file this process may write, in bytes. */
 static void
 limit_file_size (rlim_t size)
@@ -390,6 +425,7 @@ main (int   argc,
   g_test_add_func ("/diary-space/folder-and-files", test_folder_and_files);
   g_test_add_func ("/diary-space/empty-folder", test_empty_folder);
   g_test_add_func ("/diary-space/no-folder", test_no_folder);
+  g_test_add_func ("/diary-space/store-can-try-again", test_store_can_try_again);
   g_test_add_func ("/diary-space/no-space-while-writing", test_no_space_while_writing);
   g_test_add_func ("/diary-space/no-space-when-opening", test_no_space_when_opening);
   g_test_add_func ("/diary-space/no-space-for-a-snapshot", test_no_space_for_a_snapshot);

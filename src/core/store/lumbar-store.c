@@ -10,287 +10,17 @@
 
 #include "config.h"
 
-#include "lumbar-store.h"
-
-#include "lumbar-diary.h"
-
-typedef struct _Job Job;
-
-/* Runs on the worker. TRUE, or FALSE with @error set. */
-typedef gboolean (*JobFunc) (LumbarStore *self,
-                             Job         *job,
-                             GError     **error);
-
-struct _Job
-{
-  GTask  *task; /* (unowned): owns the job */
-  JobFunc func; /* NULL: the worker ends */
-
-  /* For the worker */
-  LumbarRecord    *record;  /* (nullable) */
-  GPtrArray       *records; /* (nullable) */
-  LumbarRecordKind kind;
-  char            *name; /* (nullable): an id, or a snapshot's name */
-
-  /* From the worker */
-  GError          *error;
-  guint            kinds;     /* what changed */
-  LumbarHistory   *history;   /* (nullable): after the change */
-  GPtrArray       *snapshots; /* (nullable) */
-  LumbarSnapshot  *snapshot;  /* (nullable) */
-  guint            n_added;
-  guint            n_replaced;
-  LumbarStoreState state;
-  char            *set_aside_name; /* (nullable) */
-};
-
-struct _LumbarStore
-{
-  GObject parent_instance;
-
-  char        *data_dir;
-  GThread     *worker; /* (nullable): after close */
-  GAsyncQueue *jobs;   /* of Job, to the worker */
-  GAsyncQueue *done;   /* of Job, back again */
-  GSource     *wake;   /* (nullable): after close */
-
-  /* As of the last job that came back */
-  LumbarStoreState state;
-  char            *set_aside_name; /* (nullable) */
-  LumbarHistory   *history;
-
-  /* The worker's own */
-  LumbarDiary   *diary;          /* (nullable) */
-  LumbarHistory *latest;         /* (nullable) */
-  LumbarDate     snapshots_done; /* the date whose daily snapshot was seen to */
-};
+#include "lumbar-store-private.h"
 
 G_DEFINE_FINAL_TYPE (LumbarStore, lumbar_store, G_TYPE_OBJECT)
 
 static guint changed_signal;
 
-#define ALL_KINDS ((1u << LUMBAR_N_RECORD_KINDS) - 1)
-
-static void
-free_job (gpointer data)
-{
-  Job *job = data;
-
-  g_clear_pointer (&job->record, lumbar_record_unref);
-  g_clear_pointer (&job->records, g_ptr_array_unref);
-  g_clear_error (&job->error);
-  g_clear_pointer (&job->history, lumbar_history_unref);
-  g_clear_pointer (&job->snapshots, g_ptr_array_unref);
-  g_clear_pointer (&job->snapshot, lumbar_snapshot_free);
-  g_free (job->name);
-  g_free (job->set_aside_name);
-  g_free (job);
-}
-
-/* On the worker */
-
-static gboolean
-check_open (LumbarStore *self,
-            GError     **error)
-{
-  if (self->diary != NULL)
-    return TRUE;
-
-  g_set_error_literal (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_FAILED, "the diary is not open");
-
-  return FALSE;
-}
-
-/* Who leaves the window open over midnight gets a snapshot of the day too. A
- * copy that cannot be made does not keep the record from being written. */
-static gboolean
-prepare_write (LumbarStore *self,
-               GError     **error)
-{
-  LumbarMoment now = lumbar_moment_now (NULL);
-
-  if (!check_open (self, error))
-    return FALSE;
-
-  if (lumbar_moment_get_date (now) != self->snapshots_done)
-    lumbar_diary_keep_daily (self->diary, now, NULL);
-
-  self->snapshots_done = lumbar_moment_get_date (now);
-
-  return TRUE;
-}
-
-/* Takes @history. */
-static void
-set_latest (LumbarStore   *self,
-            Job           *job,
-            LumbarHistory *history,
-            guint          kinds)
-{
-  g_clear_pointer (&self->latest, lumbar_history_unref);
-  self->latest = history;
-  job->history = lumbar_history_ref (history);
-  job->kinds = kinds;
-}
-
-static gboolean
-reload (LumbarStore *self,
-        Job         *job,
-        guint        kinds,
-        GError     **error)
-{
-  LumbarHistory *history = lumbar_diary_load (self->diary, error);
-
-  if (history == NULL)
-    return FALSE;
-
-  set_latest (self, job, history, kinds);
-
-  return TRUE;
-}
-
-static gboolean
-run_open (LumbarStore *self,
-          Job         *job,
-          GError     **error)
-{
-  LumbarMoment now = lumbar_moment_now (NULL);
-
-  if (self->diary != NULL)
-    return TRUE;
-
-  self->diary = lumbar_diary_open (self->data_dir, LUMBAR_DIARY_SET_ASIDE, now, error);
-  if (self->diary == NULL)
-    return FALSE;
-
-  self->snapshots_done = lumbar_moment_get_date (now);
-  if (reload (self, job, ALL_KINDS, error))
-    return TRUE;
-
-  g_clear_pointer (&self->diary, lumbar_diary_close);
-
-  return FALSE;
-}
-
-static gboolean
-run_put (LumbarStore *self,
-         Job         *job,
-         GError     **error)
-{
-  if (!prepare_write (self, error) || !lumbar_diary_put (self->diary, job->record, error))
-    return FALSE;
-
-  set_latest (self, job, lumbar_history_with (self->latest, job->record), 1u << job->record->kind);
-
-  return TRUE;
-}
-
-static gboolean
-run_delete (LumbarStore *self,
-            Job         *job,
-            GError     **error)
-{
-  if (!prepare_write (self, error) || !lumbar_diary_delete (self->diary, job->kind, job->name, error))
-    return FALSE;
-
-  set_latest (self, job, lumbar_history_without (self->latest, job->kind, job->name), 1u << job->kind);
-
-  return TRUE;
-}
-
-static gboolean
-run_merge (LumbarStore *self,
-           Job         *job,
-           GError     **error)
-{
-  guint kinds = 0;
-
-  if (!prepare_write (self, error) ||
-      !lumbar_diary_merge (self->diary, job->records, FALSE, &job->n_added, &job->n_replaced, error))
-    return FALSE;
-
-  if (job->n_added + job->n_replaced == 0)
-    return TRUE;
-
-  for (guint i = 0; i < job->records->len; i++)
-    kinds |= 1u << ((LumbarRecord *) g_ptr_array_index (job->records, i))->kind;
-
-  return reload (self, job, kinds, error);
-}
-
-static gboolean
-run_list_snapshots (LumbarStore *self,
-                    Job         *job,
-                    GError     **error)
-{
-  job->snapshots = lumbar_diary_list_snapshots (self->data_dir, error);
-
-  return job->snapshots != NULL;
-}
-
-static gboolean
-run_backup (LumbarStore *self,
-            Job         *job,
-            GError     **error)
-{
-  if (!check_open (self, error))
-    return FALSE;
-
-  job->snapshot = lumbar_diary_backup (self->diary, lumbar_moment_now (NULL), error);
-
-  return job->snapshot != NULL;
-}
-
-static gboolean
-run_restore (LumbarStore *self,
-             Job         *job,
-             GError     **error)
-{
-  return check_open (self, error) &&
-         lumbar_diary_restore (self->diary, job->name, lumbar_moment_now (NULL), error) &&
-         reload (self, job, ALL_KINDS, error);
-}
-
-static void
-run_job (LumbarStore *self,
-         Job         *job)
-{
-  g_assert (g_thread_self () == self->worker);
-
-  job->func (self, job, &job->error);
-  job->state = self->diary != NULL ? lumbar_diary_get_state (self->diary) : LUMBAR_STORE_CLOSED;
-
-  if (self->diary != NULL)
-    job->set_aside_name = g_strdup (lumbar_diary_get_set_aside_name (self->diary));
-}
-
-static gpointer
-worker_main (gpointer data)
-{
-  LumbarStore *self = data;
-  Job         *job;
-
-  while ((job = g_async_queue_pop (self->jobs))->func != NULL)
-    {
-      run_job (self, job);
-      g_async_queue_push (self->done, job);
-      g_source_set_ready_time (self->wake, 0);
-    }
-
-  free_job (job);
-  g_clear_pointer (&self->latest, lumbar_history_unref);
-  g_clear_pointer (&self->diary, lumbar_diary_close);
-
-  return NULL;
-}
-
-/* On the main thread */
-
 /* The change first, so that every list is right when the caller's callback
  * runs. */
 static void
 answer (LumbarStore *self,
-        Job         *job)
+        LumbarJob   *job)
 {
   g_autoptr (GTask) task = job->task;
 
@@ -314,7 +44,7 @@ static void
 answer_all (LumbarStore *self)
 {
   g_autoptr (LumbarStore) alive = g_object_ref (self);
-  Job *job;
+  LumbarJob *job;
 
   while ((job = g_async_queue_try_pop (alive->done)) != NULL)
     answer (alive, job);
@@ -347,24 +77,24 @@ start_worker (LumbarStore *self)
   g_source_set_static_name (self->wake, "[lumbar] store");
   g_source_set_callback (self->wake, jobs_done_cb, self, NULL);
   g_source_attach (self->wake, g_main_context_get_thread_default ());
-  self->worker = g_thread_new ("lumbar-store", worker_main, self);
+  self->worker = g_thread_new ("lumbar-store", lumbar_store_work, self);
 }
 
 /* A job whose answer goes to @callback. */
-static Job *
+static LumbarJob *
 new_job (LumbarStore        *self,
-         JobFunc             func,
+         LumbarJobFunc       func,
          GCancellable       *cancellable,
          gpointer            source_tag,
          GAsyncReadyCallback callback,
          gpointer            user_data)
 {
-  Job *job = g_new0 (Job, 1);
+  LumbarJob *job = g_new0 (LumbarJob, 1);
 
   job->func = func;
   job->task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (job->task, source_tag);
-  g_task_set_task_data (job->task, job, free_job);
+  g_task_set_task_data (job->task, job, lumbar_job_free);
 
   /* What was written was written, even if nobody waits for it any more. */
   g_task_set_check_cancellable (job->task, FALSE);
@@ -374,7 +104,7 @@ new_job (LumbarStore        *self,
 
 static void
 send_job (LumbarStore *self,
-          Job         *job)
+          LumbarJob   *job)
 {
   g_autoptr (GTask) refused = NULL;
 
@@ -390,7 +120,7 @@ send_job (LumbarStore *self,
 }
 
 /* The job of an answer. */
-static Job *
+static LumbarJob *
 finish_job (LumbarStore  *self,
             GAsyncResult *result,
             gpointer      source_tag,
@@ -498,7 +228,7 @@ lumbar_store_open_async (LumbarStore        *self,
 {
   g_return_if_fail (LUMBAR_IS_STORE (self));
 
-  send_job (self, new_job (self, run_open, cancellable, lumbar_store_open_async, callback, user_data));
+  send_job (self, new_job (self, lumbar_job_open, cancellable, lumbar_store_open_async, callback, user_data));
 }
 
 gboolean
@@ -515,12 +245,12 @@ lumbar_store_put_async (LumbarStore        *self,
                         GAsyncReadyCallback callback,
                         gpointer            user_data)
 {
-  Job *job;
+  LumbarJob *job;
 
   g_return_if_fail (LUMBAR_IS_STORE (self));
   g_return_if_fail (record != NULL);
 
-  job = new_job (self, run_put, NULL, lumbar_store_put_async, callback, user_data);
+  job = new_job (self, lumbar_job_put, NULL, lumbar_store_put_async, callback, user_data);
   job->record = lumbar_record_ref (record);
   send_job (self, job);
 }
@@ -540,12 +270,12 @@ lumbar_store_delete_async (LumbarStore        *self,
                            GAsyncReadyCallback callback,
                            gpointer            user_data)
 {
-  Job *job;
+  LumbarJob *job;
 
   g_return_if_fail (LUMBAR_IS_STORE (self));
   g_return_if_fail (kind < LUMBAR_N_RECORD_KINDS && id != NULL);
 
-  job = new_job (self, run_delete, NULL, lumbar_store_delete_async, callback, user_data);
+  job = new_job (self, lumbar_job_delete, NULL, lumbar_store_delete_async, callback, user_data);
   job->kind = kind;
   job->name = g_strdup (id);
   send_job (self, job);
@@ -566,12 +296,12 @@ lumbar_store_merge_async (LumbarStore        *self,
                           GAsyncReadyCallback callback,
                           gpointer            user_data)
 {
-  Job *job;
+  LumbarJob *job;
 
   g_return_if_fail (LUMBAR_IS_STORE (self));
   g_return_if_fail (records != NULL);
 
-  job = new_job (self, run_merge, cancellable, lumbar_store_merge_async, callback, user_data);
+  job = new_job (self, lumbar_job_merge, cancellable, lumbar_store_merge_async, callback, user_data);
   job->records = g_ptr_array_ref (records);
   send_job (self, job);
 }
@@ -583,7 +313,7 @@ lumbar_store_merge_finish (LumbarStore  *self,
                            guint        *out_replaced,
                            GError      **error)
 {
-  const Job *job = finish_job (self, result, lumbar_store_merge_async, error);
+  const LumbarJob *job = finish_job (self, result, lumbar_store_merge_async, error);
 
   if (out_added != NULL)
     *out_added = job != NULL ? job->n_added : 0;
@@ -600,7 +330,7 @@ lumbar_store_list_snapshots_async (LumbarStore        *self,
 {
   g_return_if_fail (LUMBAR_IS_STORE (self));
 
-  send_job (self, new_job (self, run_list_snapshots, NULL, lumbar_store_list_snapshots_async, callback, user_data));
+  send_job (self, new_job (self, lumbar_job_list_snapshots, NULL, lumbar_store_list_snapshots_async, callback, user_data));
 }
 
 GPtrArray *
@@ -608,7 +338,7 @@ lumbar_store_list_snapshots_finish (LumbarStore  *self,
                                     GAsyncResult *result,
                                     GError      **error)
 {
-  Job *job = finish_job (self, result, lumbar_store_list_snapshots_async, error);
+  LumbarJob *job = finish_job (self, result, lumbar_store_list_snapshots_async, error);
 
   return job != NULL ? g_steal_pointer (&job->snapshots) : NULL;
 }
@@ -620,7 +350,7 @@ lumbar_store_backup_async (LumbarStore        *self,
 {
   g_return_if_fail (LUMBAR_IS_STORE (self));
 
-  send_job (self, new_job (self, run_backup, NULL, lumbar_store_backup_async, callback, user_data));
+  send_job (self, new_job (self, lumbar_job_backup, NULL, lumbar_store_backup_async, callback, user_data));
 }
 
 LumbarSnapshot *
@@ -628,7 +358,7 @@ lumbar_store_backup_finish (LumbarStore  *self,
                             GAsyncResult *result,
                             GError      **error)
 {
-  Job *job = finish_job (self, result, lumbar_store_backup_async, error);
+  LumbarJob *job = finish_job (self, result, lumbar_store_backup_async, error);
 
   return job != NULL ? g_steal_pointer (&job->snapshot) : NULL;
 }
@@ -639,12 +369,12 @@ lumbar_store_restore_async (LumbarStore        *self,
                             GAsyncReadyCallback callback,
                             gpointer            user_data)
 {
-  Job *job;
+  LumbarJob *job;
 
   g_return_if_fail (LUMBAR_IS_STORE (self));
   g_return_if_fail (name != NULL);
 
-  job = new_job (self, run_restore, NULL, lumbar_store_restore_async, callback, user_data);
+  job = new_job (self, lumbar_job_restore, NULL, lumbar_store_restore_async, callback, user_data);
   job->name = g_strdup (name);
   send_job (self, job);
 }
@@ -665,7 +395,7 @@ lumbar_store_close (LumbarStore *self)
   if (self->worker == NULL)
     return;
 
-  g_async_queue_push (self->jobs, g_new0 (Job, 1));
+  g_async_queue_push (self->jobs, g_new0 (LumbarJob, 1));
   g_thread_join (self->worker);
   self->worker = NULL;
   g_source_destroy (self->wake);

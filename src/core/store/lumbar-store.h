@@ -104,7 +104,8 @@ LumbarHistory *lumbar_store_get_history (LumbarStore *self);
  *
  * Opens and loads the diary. A damaged one is set aside: the state is
  * LUMBAR_STORE_RECOVERED then. Errors: LUMBAR_STORE_ERROR_BUSY, and
- * LUMBAR_STORE_ERROR_DAMAGED when it could not be set aside. May be tried again.
+ * LUMBAR_STORE_ERROR_DAMAGED when it could not be set aside. May be called again
+ * after an error, and to see whether what was read-only can be written now.
  */
 void     lumbar_store_open_async (LumbarStore        *self,
                                   GCancellable       *cancellable,
