@@ -261,8 +261,8 @@ test_interrupted_run_is_offered (Fixture      *fixture,
   open_window_after_interruption (fixture, 100);
   dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
   g_assert_true (ADW_IS_ALERT_DIALOG (dialog));
-  g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (dialog)), ==, "Resume “Five-minute morning”?");
-  g_assert_cmpstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), ==, "Interrupted: Today, 07:00 · 3:20\u00a0min left");
+  g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (dialog)), ==, "Resume the Routine?");
+  g_assert_cmpstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), ==, "Five-minute morning. Interrupted: Today, 07:00 · 3:20\u00a0min left");
 
   g_signal_emit_by_name (ui_test_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Resume"), "clicked");
   ui_test_settle ();
@@ -281,7 +281,7 @@ test_later_keeps_the_card (Fixture      *fixture,
   g_signal_emit_by_name (ui_test_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Later"), "clicked");
   ui_test_settle ();
 
-  find (fixture, GTK_TYPE_LABEL, "Resume “Five-minute morning”?");
+  find (fixture, GTK_TYPE_LABEL, "Resume the Routine?");
   click (fixture, "S_tore as Is");
   ui_test_wait (has_session, fixture);
   ui_test_settle ();
@@ -291,7 +291,7 @@ test_later_keeps_the_card (Fixture      *fixture,
   g_assert_cmpint (session->active_seconds, ==, 100);
   g_assert_false (session->completed);
   g_assert_null (lumbar_unfinished_load (fixture->coach->coach));
-  g_assert_null (ui_test_find_shown (fixture->page, GTK_TYPE_LABEL, "Resume “Five-minute morning”?"));
+  g_assert_null (ui_test_find_shown (fixture->page, GTK_TYPE_LABEL, "Resume the Routine?"));
 }
 
 static void

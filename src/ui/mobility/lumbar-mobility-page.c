@@ -31,7 +31,6 @@ struct _LumbarMobilityPage
 
   /* Template children */
   GtkWidget           *unfinished_card;
-  GtkLabel            *unfinished_title;
   GtkLabel            *unfinished_label;
   GtkWidget           *store_button;
   GtkWidget           *locked_card;
@@ -235,7 +234,6 @@ static void
 show_unfinished (LumbarMobilityPage *self)
 {
   LumbarPlayer    *player;
-  g_autofree char *title = NULL;
   g_autofree char *text = NULL;
 
   gtk_widget_set_visible (self->unfinished_card, self->unfinished != NULL);
@@ -243,9 +241,7 @@ show_unfinished (LumbarMobilityPage *self)
     return;
 
   player = lumbar_run_get_player (self->unfinished);
-  title = lumbar_run_dup_question (self->unfinished);
   text = lumbar_run_dup_where_text (self->unfinished, lumbar_clock_get_today (lumbar_coach_get_clock (get_coach (self))));
-  gtk_label_set_label (self->unfinished_title, title);
   gtk_label_set_label (self->unfinished_label, text);
   gtk_widget_set_visible (self->store_button, lumbar_player_get_active (player) >= G_USEC_PER_SEC);
 }
@@ -284,9 +280,8 @@ question_answered_cb (LumbarMobilityPage *self,
 static void
 ask_about_unfinished (LumbarMobilityPage *self)
 {
-  g_autofree char *title = lumbar_run_dup_question (self->unfinished);
   g_autofree char *where = lumbar_run_dup_where_text (self->unfinished, lumbar_clock_get_today (lumbar_coach_get_clock (get_coach (self))));
-  AdwAlertDialog  *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (title, where));
+  AdwAlertDialog  *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Resume the Routine?"), where));
 
   adw_alert_dialog_add_responses (dialog,
                                   "later", _ ("_Later"),
@@ -435,7 +430,6 @@ static void
 bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, LumbarMobilityPage, unfinished_card);
-  gtk_widget_class_bind_template_child (widget_class, LumbarMobilityPage, unfinished_title);
   gtk_widget_class_bind_template_child (widget_class, LumbarMobilityPage, unfinished_label);
   gtk_widget_class_bind_template_child (widget_class, LumbarMobilityPage, store_button);
   gtk_widget_class_bind_template_child (widget_class, LumbarMobilityPage, locked_card);

@@ -158,24 +158,20 @@ lumbar_session_dup_title (const LumbarSession *session,
 }
 
 char *
-lumbar_run_dup_question (LumbarRun *run)
-{
-  LumbarScript *script = lumbar_player_get_script (lumbar_run_get_player (run));
-
-  /* Translators: %s is the title of a routine that was interrupted */
-  return g_strdup_printf (_ ("Resume “%s”?"), lumbar_script_get_title (script));
-}
-
-char *
 lumbar_run_dup_where_text (LumbarRun *run,
                            LumbarDate today)
 {
+  LumbarPlayer    *player = lumbar_run_get_player (run);
   LumbarMoment     when = lumbar_run_get_saved_at (run);
-  int              seconds = begun_seconds (lumbar_player_get_remaining (lumbar_run_get_player (run)));
+  int              seconds = begun_seconds (lumbar_player_get_remaining (player));
   g_autofree char *day = lumbar_date_dup_relative_text (lumbar_moment_get_date (when), today);
   g_autofree char *time = lumbar_moment_dup_time_text (when);
   g_autofree char *left = lumbar_routine_dup_length_text (seconds);
 
-  /* Translators: a day, a time of day and a length of time: “Interrupted: Today, 07:10 · 2:30 min left” */
-  return g_strdup_printf (_ ("Interrupted: %s, %s · %s left"), day, time, left);
+  /* Translators: a routine, a day, a time of day and a length of time: “Five-minute morning. Interrupted: Today, 07:10 · 2:30 min left” */
+  return g_strdup_printf (_ ("%s. Interrupted: %s, %s · %s left"),
+                          lumbar_script_get_title (lumbar_player_get_script (player)),
+                          day,
+                          time,
+                          left);
 }

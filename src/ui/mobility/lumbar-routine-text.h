@@ -102,19 +102,11 @@ char *lumbar_session_dup_title (const LumbarSession *session,
                                 LumbarCatalog       *catalog);
 
 /**
- * lumbar_run_dup_question:
- * @run: a run that was interrupted
- *
- * Returns: (transfer full): whether to go on with it
- */
-char *lumbar_run_dup_question (LumbarRun *run);
-
-/**
  * lumbar_run_dup_where_text:
  * @run: a run that was interrupted
  * @today: the date it is
  *
- * Returns: (transfer full): when it was interrupted and what is left of it
+ * Returns: (transfer full): which routine, when it was interrupted and what is left
  */
 char *lumbar_run_dup_where_text (LumbarRun *run,
                                  LumbarDate today);
