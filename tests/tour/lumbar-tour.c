@@ -22,6 +22,7 @@
 
 /* How long a page may take to settle before its picture. */
 #define SETTLE_MS 350
+#define MOST_TRIES 20
 
 typedef struct
 {
@@ -35,6 +36,7 @@ typedef struct
   const TourScene   *scenes;
   guint              scene;
   guint              number; /* of the next picture */
+  guint              tries;  /* for the picture that is taken */
   gboolean           failed;
 } Tour;
 
@@ -57,10 +59,15 @@ take_picture_cb (gpointer user_data)
 
   if (!tour_picture_save (GTK_WINDOW (get_window (tour)), path, &error))
     {
+      /* A busy computer may not have drawn the window yet. */
+      if (tour->tries++ < MOST_TRIES)
+        return G_SOURCE_CONTINUE;
+
       g_printerr ("lumbar-tour: %s\n", error->message);
       tour->failed = TRUE;
     }
 
+  tour->tries = 0;
   tour->number++;
   tour->scene++;
   if (tour->failed || tour->scenes[tour->scene].name == NULL)

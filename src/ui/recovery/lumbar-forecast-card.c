@@ -57,16 +57,24 @@ estimate_new (const char *title,
   return box;
 }
 
+/* What lies behind is one date, no estimate any more. */
 static void
 show_estimates (AdwWrapBox       *box,
                 const int        *weeks,
-                const LumbarDate *dates)
+                const LumbarDate *dates,
+                LumbarDate        today)
 {
   const char *titles[] = { _ ("Best"), _ ("Likely"), _ ("Worst") };
   GtkWidget  *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
     adw_wrap_box_remove (box, child);
+
+  if (dates[2] <= today)
+    {
+      adw_wrap_box_append (box, estimate_new (_ ("Reached"), weeks[2], dates[2]));
+      return;
+    }
 
   for (int i = 0; i < 3; i++)
     adw_wrap_box_append (box, estimate_new (titles[i], weeks[i], dates[i]));
@@ -106,6 +114,7 @@ lumbar_forecast_card_set_plan (LumbarForecastCard *self,
                                LumbarPlan         *plan)
 {
   const LumbarForecast *forecast;
+  LumbarDate            today;
   g_autofree char      *first = NULL;
   g_autofree char      *full = NULL;
   g_autofree char      *basis = NULL;
@@ -114,6 +123,7 @@ lumbar_forecast_card_set_plan (LumbarForecastCard *self,
   g_return_if_fail (plan != NULL);
 
   forecast = plan->forecast;
+  today = lumbar_moment_get_date (plan->now);
   gtk_widget_set_visible (GTK_WIDGET (self), forecast != NULL);
   if (forecast == NULL)
     return;
@@ -122,9 +132,10 @@ lumbar_forecast_card_set_plan (LumbarForecastCard *self,
   full = lumbar_forecast_dup_full_text (forecast);
   basis = lumbar_forecast_dup_basis_text (plan);
 
-  show_estimates (self->first_box, forecast->first_weeks, forecast->first_dates);
-  show_estimates (self->full_box, forecast->full_weeks, forecast->full_dates);
+  show_estimates (self->first_box, forecast->first_weeks, forecast->first_dates, today);
+  show_estimates (self->full_box, forecast->full_weeks, forecast->full_dates, today);
   gtk_label_set_label (self->first_label, first);
+  gtk_widget_set_visible (GTK_WIDGET (self->first_label), forecast->first_dates[2] > today);
   gtk_label_set_label (self->full_label, full);
   gtk_label_set_label (self->basis_label, basis);
 }

@@ -43,7 +43,7 @@ static void
 show_state (LumbarReturnPage *self,
             LumbarPlan       *plan)
 {
-  g_autofree char *day = g_strdup_printf (_("Day %d"), plan->day_index + 1);
+  g_autofree char *day = g_strdup_printf (_ ("Day %d"), plan->day_index + 1);
   g_autofree char *subtitle = g_strdup_printf ("%s · %s", day, lumbar_phase_get_goal (plan->phase));
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->phase_row), lumbar_phase_get_title (plan->phase));
@@ -69,8 +69,8 @@ show_ladder (LumbarReturnPage *self,
   if (plan->ladder == NULL)
     {
       gtk_list_box_append (self->ladder_box,
-                           lumbar_button_row_new (_("Enter What You Lifted Before"),
-                                                  _("The ladder starts at half of it and ends at all of it."),
+                           lumbar_button_row_new (_ ("Enter What You Lifted Before"),
+                                                  _ ("The ladder starts at half of it and ends at all of it."),
                                                   "return.edit-ladder", NULL));
       return;
     }
@@ -91,7 +91,7 @@ show_gate (LumbarReturnPage *self,
     return;
 
   /* Translators: %s is the name of a phase, such as “Move”. */
-  title = g_strdup_printf (_("What Opens “%s”"), lumbar_phase_get_title (plan->gate->to));
+  title = g_strdup_printf (_ ("What Opens “%s”"), lumbar_phase_get_title (plan->gate->to));
   adw_preferences_group_set_title (self->gate_group, title);
 
   for (guint i = 0; i < plan->gate->conditions->len; i++)
@@ -172,7 +172,7 @@ end_response_cb (LumbarReturnPage *self,
     return;
 
   episode->ended_at = lumbar_clock_get_now (lumbar_coach_get_clock (coach));
-  lumbar_write_record (GTK_WIDGET (self), coach, episode, _("The episode could not be ended"), NULL);
+  lumbar_write_record (GTK_WIDGET (self), coach, episode, _ ("The episode could not be ended"), NULL);
 }
 
 static void
@@ -180,10 +180,10 @@ end_episode_action (GtkWidget  *widget,
                     const char *action_name,
                     GVariant   *parameter)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (_("End This Episode?"),
-                                            _("The plan ends today. Everything you recorded stays in the diary."));
+  AdwDialog *dialog = adw_alert_dialog_new (_ ("End This Episode?"),
+                                            _ ("The plan ends today. Everything you recorded stays in the diary."));
 
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "cancel", _("_Cancel"), "end", _("_End Episode"), NULL);
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "cancel", _ ("_Cancel"), "end", _ ("_End Episode"), NULL);
   adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "cancel");
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "cancel");
   g_signal_connect_object (dialog, "response", G_CALLBACK (end_response_cb), widget, G_CONNECT_SWAPPED);

@@ -45,18 +45,29 @@ struct _LumbarTodayPage
 
 G_DEFINE_FINAL_TYPE (LumbarTodayPage, lumbar_today_page, LUMBAR_TYPE_VIEW)
 
+/* The state in one sentence; the phase stands in the title above it. */
+static char *
+dup_state_text (LumbarPlan *plan)
+{
+  if (plan->episode == NULL || plan->locked)
+    return lumbar_plan_dup_summary (plan);
+
+  /* Translators: which day of the episode it is, and the goal of the phase. */
+  return g_strdup_printf (_ ("Day %d. %s"), plan->day_index + 1, lumbar_phase_get_goal (plan->phase));
+}
+
 static void
 show_state (LumbarTodayPage *self,
             LumbarPlan      *plan)
 {
-  g_autofree char *summary = lumbar_plan_dup_summary (plan);
+  g_autofree char *text = dup_state_text (plan);
   const char      *title = plan->episode != NULL ? lumbar_phase_get_title (plan->phase) : _ ("Ready for the Day");
 
   if (plan->locked)
     title = lumbar_outcome_get_title (plan->outcome);
 
   gtk_label_set_label (self->state_title, title);
-  gtk_label_set_label (self->state_label, summary);
+  gtk_label_set_label (self->state_label, text);
 }
 
 static void
