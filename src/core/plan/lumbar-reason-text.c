@@ -109,7 +109,7 @@ dup_load_text (const LumbarReason *reason)
     case LUMBAR_RULE_DC2:
       return g_strdup_printf (_ ("There is some pain today: %s, a tenth less, and no step up from it."), load);
     case LUMBAR_RULE_LF1:
-      return g_strdup_printf (_ ("Form slipped in the last two sessions: %s, a tenth less, with every cue."), load);
+      return g_strdup_printf (_ ("The last two sessions missed a cue that matters: %s, a tenth less, with every cue."), load);
     default:
       return g_strdup ("");
     }
@@ -128,7 +128,7 @@ get_loadless_text (LumbarRule rule)
     case LUMBAR_RULE_DC2:
       return _ ("There is some pain today: a tenth less than planned, with a lighter bar or a dumbbell, and no step up from it.");
     case LUMBAR_RULE_LF1:
-      return _ ("Form slipped in the last two sessions: a tenth less than planned, with every cue.");
+      return _ ("The last two sessions missed a cue that matters: a tenth less than planned, with every cue.");
     default:
       return "";
     }

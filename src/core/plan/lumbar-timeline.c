@@ -6,9 +6,11 @@
 
 #include "lumbar-timeline.h"
 
+/* A record is looked at once: its date stays beside it. */
 typedef struct
 {
   GPtrArray *items;
+  GArray    *dates;  /* of LumbarDate, of each item */
   guint     *starts; /* of each date, and one past the last */
 } LumbarTrackData;
 
@@ -36,44 +38,41 @@ lumbar_moment_get_minute (LumbarMoment self)
 
 /* A screen has a date only; the other kinds have an instant. */
 static gboolean
-is_inside (gconstpointer record,
-           LumbarDate    first,
-           LumbarDate    last,
-           LumbarMoment  onset,
-           LumbarMoment  now)
+is_inside (const LumbarTimeline *self,
+           LumbarTrack           track,
+           LumbarMoment          at,
+           gint64                from,
+           gint64                to)
 {
-  const LumbarRecord *head = record;
-  LumbarMoment        at = lumbar_record_get_time (record);
+  gint64     instant = lumbar_moment_get_instant (at);
+  LumbarDate date;
 
-  if (head->kind == LUMBAR_RECORD_SCREEN)
-    return lumbar_moment_get_date (at) >= first && lumbar_moment_get_date (at) <= last;
+  if (track != LUMBAR_TRACK_SCREENS)
+    return instant >= from && instant <= to;
 
-  return lumbar_moment_get_instant (at) >= lumbar_moment_get_instant (onset) &&
-         lumbar_moment_get_instant (at) <= lumbar_moment_get_instant (now);
+  date = lumbar_moment_get_date (at);
+
+  return date >= self->first && date <= self->last;
 }
 
-static LumbarDate
-date_of (gconstpointer         record,
-         const LumbarTimeline *self)
-{
-  return CLAMP (lumbar_moment_get_date (lumbar_record_get_time (record)), self->first, self->last);
-}
+#define DATE_OF(track, i) g_array_index ((track)->dates, LumbarDate, (i))
 
-/* Sorts by date and keeps the order of records that share one. Histories are
- * sorted by instant already; only a journey swaps neighbours. */
+/* Moves the last item to its place by date, behind those of the same date.
+ * Histories are sorted by instant already; only a journey swaps neighbours. */
 static void
-sort_by_date (const LumbarTimeline *self,
-              GPtrArray            *items)
+place_last (LumbarTrackData *track)
 {
-  for (guint i = 1; i < items->len; i++)
-    {
-      gpointer item = items->pdata[i];
-      guint    at = i;
+  guint      at = track->items->len - 1;
+  gpointer   item = track->items->pdata[at];
+  LumbarDate date = DATE_OF (track, at);
 
-      for (; at > 0 && date_of (items->pdata[at - 1], self) > date_of (item, self); at--)
-        items->pdata[at] = items->pdata[at - 1];
-      items->pdata[at] = item;
+  for (; at > 0 && DATE_OF (track, at - 1) > date; at--)
+    {
+      track->items->pdata[at] = track->items->pdata[at - 1];
+      DATE_OF (track, at) = DATE_OF (track, at - 1);
     }
+  track->items->pdata[at] = item;
+  DATE_OF (track, at) = date;
 }
 
 static void
@@ -87,10 +86,36 @@ index_dates (LumbarTimeline  *self,
   for (guint i = 0; i < n_dates; i++)
     {
       track->starts[i] = item;
-      while (item < track->items->len && date_of (track->items->pdata[item], self) == self->first + (LumbarDate) i)
+      while (item < track->items->len && DATE_OF (track, item) == self->first + (LumbarDate) i)
         item++;
     }
   track->starts[n_dates] = item;
+}
+
+static void
+fill_track (LumbarTimeline  *self,
+            LumbarTrack      which,
+            const GPtrArray *records,
+            gint64           from,
+            gint64           to)
+{
+  LumbarTrackData *track = &self->tracks[which];
+
+  track->items = g_ptr_array_sized_new (records->len);
+  track->dates = g_array_sized_new (FALSE, FALSE, sizeof (LumbarDate), records->len);
+  for (guint i = 0; i < records->len; i++)
+    {
+      LumbarMoment at = lumbar_record_get_time (records->pdata[i]);
+      LumbarDate   date = CLAMP (lumbar_moment_get_date (at), self->first, self->last);
+
+      if (!is_inside (self, which, at, from, to))
+        continue;
+
+      g_ptr_array_add (track->items, records->pdata[i]);
+      g_array_append_val (track->dates, date);
+      place_last (track);
+    }
+  index_dates (self, track);
 }
 
 LumbarTimeline *
@@ -105,19 +130,8 @@ lumbar_timeline_new (LumbarHistory *history,
   self->first = first;
   self->last = last;
   for (guint t = 0; t < LUMBAR_N_TRACKS; t++)
-    {
-      const GPtrArray *records = lumbar_history_get (history, track_kinds[t]);
-      LumbarTrackData *track = &self->tracks[t];
-
-      track->items = g_ptr_array_sized_new (records->len);
-      for (guint i = 0; i < records->len; i++)
-        {
-          if (is_inside (records->pdata[i], first, last, onset, now))
-            g_ptr_array_add (track->items, records->pdata[i]);
-        }
-      sort_by_date (self, track->items);
-      index_dates (self, track);
-    }
+    fill_track (self, (LumbarTrack) t, lumbar_history_get (history, track_kinds[t]),
+                lumbar_moment_get_instant (onset), lumbar_moment_get_instant (now));
 
   return self;
 }
@@ -128,6 +142,7 @@ lumbar_timeline_free (LumbarTimeline *self)
   for (guint t = 0; t < LUMBAR_N_TRACKS; t++)
     {
       g_ptr_array_unref (self->tracks[t].items);
+      g_array_unref (self->tracks[t].dates);
       g_free (self->tracks[t].starts);
     }
   g_free (self);
