@@ -76,7 +76,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (LumbarRecordModel,
                                lumbar_record_model,
                                G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init)
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SECTION_MODEL, section_model_init))
+                                 G_IMPLEMENT_INTERFACE (GTK_TYPE_SECTION_MODEL, section_model_init))
 
 static LumbarDate
 get_date (GPtrArray *records,

@@ -115,7 +115,7 @@ show_toast (LumbarUndo *self)
 
   self->toast = g_object_ref_sink (adw_toast_new (self->step->text));
   adw_toast_set_use_markup (self->toast, FALSE);
-  adw_toast_set_button_label (self->toast, _("_Undo"));
+  adw_toast_set_button_label (self->toast, _ ("_Undo"));
   g_signal_connect_object (self->toast, "button-clicked", G_CALLBACK (toast_button_cb), self, G_CONNECT_SWAPPED);
   lumbar_window_add_toast (window, g_object_ref (self->toast));
 }
@@ -141,7 +141,7 @@ deleted_cb (GObject      *object,
   if (lumbar_store_delete_finish (LUMBAR_STORE (object), result, &error))
     take_step (job->self, g_steal_pointer (&job->step));
   else
-    report (job->self, _("This could not be deleted"), error);
+    report (job->self, _ ("This could not be deleted"), error);
 }
 
 static void
@@ -158,7 +158,7 @@ undone_cb (GObject      *object,
   if (ok)
     g_signal_emit (job->self, signals[SIGNAL_UNDONE], 0, job->step->record->id);
   else
-    report (job->self, _("This could not be taken back"), error);
+    report (job->self, _ ("This could not be taken back"), error);
 }
 
 static Job *

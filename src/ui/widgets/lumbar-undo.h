@@ -44,10 +44,10 @@ LumbarUndo *lumbar_undo_get (GtkWidget *widget);
  *
  * Deletes the record, then shows the toast. A failure is reported in the window.
  */
-void lumbar_undo_delete (LumbarUndo    *self,
-                         LumbarStore   *store,
-                         gconstpointer  record,
-                         const char    *text);
+void lumbar_undo_delete (LumbarUndo   *self,
+                         LumbarStore  *store,
+                         gconstpointer record,
+                         const char   *text);
 
 /**
  * lumbar_undo_stored:

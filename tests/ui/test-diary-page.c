@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The Diary view as people meet it, against a real diary. */
+
+#include "ui-test.h"
+
+#include "lumbar-diary-page.h"
+#include "lumbar-diary-row.h"
+#include "lumbar-entry-dialog.h"
+#include "ui-coach.h"
+
+typedef struct
+{
+  UiCoach      *coach;
+  LumbarWindow *window;
+  GtkWidget    *page;
+} Fixture;
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  fixture->coach = ui_coach_new ("2026-03-12T18:30:00+00:00");
+  fixture->window = ui_coach_open_window (fixture->coach, "diary");
+  fixture->page = ui_test_find (GTK_WIDGET (fixture->window), LUMBAR_TYPE_DIARY_PAGE, NULL);
+  g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  ui_test_settle ();
+  g_assert_null (fixture->page);
+  ui_coach_free (fixture->coach);
+}
+
+static const char *
+put_entry (Fixture    *fixture,
+           const char *at,
+           int         adl,
+           const char *note)
+{
+  LumbarEntry *entry = lumbar_entry_new ();
+
+  g_assert_true (lumbar_moment_parse (at, NULL, &entry->at, NULL));
+  entry->record.modified_at = entry->at;
+  entry->pain_now = 3;
+  entry->worst24 = 5;
+  entry->adl = adl;
+  g_set_str (&entry->note, note);
+  ui_coach_put (fixture->coach, lumbar_record_ref (entry));
+  ui_test_settle ();
+  lumbar_record_unref (entry);
+
+  return entry->record.id; /* the diary keeps it */
+}
+
+static void
+put_three (Fixture *fixture)
+{
+  put_entry (fixture, "2026-03-10T07:00:00+00:00", 2, "");
+  put_entry (fixture, "2026-03-11T07:00:00+00:00", 1, "R&D <3");
+  put_entry (fixture, "2026-03-12T07:00:00+00:00", 0, "");
+}
+
+/* The texts of the labels below @root that contain @part. */
+static guint
+count_labels (GtkWidget  *root,
+              const char *part)
+{
+  guint n = 0;
+
+  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root) && strstr (gtk_label_get_text (GTK_LABEL (root)), part) != NULL)
+    n++;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_labels (child, part);
+
+  return n;
+}
+
+static guint
+count_entries (Fixture *fixture)
+{
+  return ui_coach_count (fixture->coach, LUMBAR_RECORD_ENTRY);
+}
+
+static gboolean
+has_two_entries (gpointer user_data)
+{
+  return count_entries (user_data) == 2;
+}
+
+static gboolean
+has_three_entries (gpointer user_data)
+{
+  return count_entries (user_data) == 3;
+}
+
+static GtkWidget *
+get_list (Fixture *fixture)
+{
+  return ui_test_find (fixture->page, GTK_TYPE_LIST_VIEW, NULL);
+}
+
+static LumbarDiaryRow *
+get_focused_row (Fixture *fixture)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  g_assert_nonnull (focus);
+
+  return LUMBAR_DIARY_ROW (ui_test_find (focus, LUMBAR_TYPE_DIARY_ROW, NULL));
+}
+
+static const LumbarEntry *
+get_focused_entry (Fixture *fixture)
+{
+  return lumbar_record_item_get_record (lumbar_diary_row_get_item (get_focused_row (fixture)));
+}
+
+static void
+focus_row (Fixture *fixture,
+           guint    position)
+{
+  gtk_list_view_scroll_to (GTK_LIST_VIEW (get_list (fixture)), position, GTK_LIST_SCROLL_FOCUS, NULL);
+  ui_test_settle ();
+}
+
+/* The empty diary offers what fills it. */
+static void
+test_empty (Fixture      *fixture,
+            gconstpointer data)
+{
+  GtkWidget *button = ui_test_find (fixture->page, GTK_TYPE_BUTTON, "_Write an Entry");
+
+  g_assert_true (gtk_widget_get_mapped (button));
+  g_signal_emit_by_name (button, "clicked");
+  ui_test_settle ();
+  g_assert_true (LUMBAR_IS_ENTRY_DIALOG (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window))));
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+  ui_test_settle ();
+}
+
+static void
+test_days (Fixture      *fixture,
+           gconstpointer data)
+{
+  put_three (fixture);
+
+  g_assert_cmpuint (count_labels (get_list (fixture), "Today"), ==, 1);
+  g_assert_cmpuint (count_labels (get_list (fixture), "Yesterday"), ==, 1);
+  g_assert_cmpuint (count_labels (get_list (fixture), "Tuesday 10 March"), ==, 1);
+
+  focus_row (fixture, 0);
+  g_assert_cmpint (get_focused_entry (fixture)->adl, ==, 0);
+  focus_row (fixture, 2);
+  g_assert_cmpint (get_focused_entry (fixture)->adl, ==, 2);
+
+  put_entry (fixture, "2026-03-11T20:00:00+00:00", 3, "");
+  g_assert_cmpuint (count_labels (get_list (fixture), "Yesterday"), ==, 1);
+}
+
+static void
+test_words (Fixture      *fixture,
+            gconstpointer data)
+{
+  GtkWidget *row;
+
+  put_three (fixture);
+  focus_row (fixture, 1);
+  row = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  g_assert_cmpuint (count_labels (row, "Some tasks changed  07:00\nPain 3, mild; at worst 5, moderate\nR&D <3"), ==, 1);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "07:00: Some tasks changed. Pain 3, mild; at worst 5, moderate");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "R&D <3");
+}
+
+static void
+test_edit (Fixture      *fixture,
+           gconstpointer data)
+{
+  AdwDialog *dialog;
+
+  put_three (fixture);
+  focus_row (fixture, 1);
+  g_signal_emit_by_name (get_list (fixture), "activate", 1);
+  ui_test_settle ();
+
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  g_assert_true (LUMBAR_IS_ENTRY_DIALOG (dialog));
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Edit Entry");
+  adw_dialog_close (dialog);
+  ui_test_settle ();
+  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+}
+
+/* Delete, and Ctrl+Z puts the very same record back. */
+static void
+test_delete_key (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_autofree char *id = NULL;
+  LumbarMoment     modified_at;
+
+  put_three (fixture);
+  focus_row (fixture, 1);
+  id = g_strdup (get_focused_entry (fixture)->record.id);
+  modified_at = get_focused_entry (fixture)->record.modified_at;
+
+  g_assert_true (ui_test_press (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "Delete"));
+  ui_test_wait (has_two_entries, fixture);
+  ui_test_settle ();
+  g_assert_cmpint (get_focused_entry (fixture)->adl, ==, 2); /* the next row */
+
+  g_assert_true (ui_test_press (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "<Control>z"));
+  ui_test_wait (has_three_entries, fixture);
+  ui_test_settle ();
+  g_assert_cmpstr (get_focused_entry (fixture)->record.id, ==, id);
+  g_assert_cmpint (lumbar_moment_compare (get_focused_entry (fixture)->record.modified_at, modified_at), ==, 0);
+  g_assert_cmpstr (get_focused_entry (fixture)->note, ==, "R&D <3");
+}
+
+static void
+test_delete_last (Fixture      *fixture,
+                  gconstpointer data)
+{
+  const char *id;
+  GtkWidget  *focus;
+
+  id = put_entry (fixture, "2026-03-12T07:00:00+00:00", 0, "");
+  gtk_widget_activate_action (fixture->page, "diary.delete", "s", id);
+  while (count_entries (fixture) > 0)
+    g_main_context_iteration (NULL, TRUE);
+  ui_test_settle ();
+
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (focus == ui_test_find (fixture->page, GTK_TYPE_BUTTON, "_Write an Entry"));
+}
+
+static void
+test_toast_undoes (Fixture      *fixture,
+                   gconstpointer data)
+{
+  GtkWidget *undo;
+
+  put_three (fixture);
+  focus_row (fixture, 0);
+  g_assert_true (ui_test_press (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "Delete"));
+  ui_test_wait (has_two_entries, fixture);
+  ui_test_settle ();
+
+  undo = ui_test_find (GTK_WIDGET (fixture->window), GTK_TYPE_BUTTON, "_Undo");
+  g_assert_nonnull (undo);
+  g_assert_nonnull (ui_test_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, "Entry deleted"));
+  g_signal_emit_by_name (undo, "clicked");
+  ui_test_wait (has_three_entries, fixture);
+  ui_test_settle ();
+
+  /* One step, once. */
+  ui_test_press (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "<Control>z");
+  ui_test_settle ();
+  g_assert_cmpuint (count_entries (fixture), ==, 3);
+}
+
+static void
+test_menu (Fixture      *fixture,
+           gconstpointer data)
+{
+  GtkWidget *button;
+
+  put_three (fixture);
+  focus_row (fixture, 0);
+  button = ui_test_find (GTK_WIDGET (get_focused_row (fixture)), GTK_TYPE_BUTTON, "Entry Menu");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, "Entry Menu");
+
+  g_signal_emit_by_name (button, "clicked");
+  ui_test_settle ();
+  g_assert_true (gtk_widget_get_mapped (ui_test_find (button, GTK_TYPE_POPOVER_MENU, NULL)));
+  gtk_popover_popdown (GTK_POPOVER (ui_test_find (button, GTK_TYPE_POPOVER_MENU, NULL)));
+  ui_test_settle ();
+}
+
+/* What changes while another view is shown is there when it is looked at. */
+static void
+test_catches_up (Fixture      *fixture,
+                 gconstpointer data)
+{
+  lumbar_window_show_view (fixture->window, "today");
+  ui_test_settle ();
+  put_entry (fixture, "2026-03-12T07:00:00+00:00", 1, "");
+  g_assert_cmpuint (count_labels (fixture->page, "Some tasks changed"), ==, 0);
+
+  lumbar_window_show_view (fixture->window, "diary");
+  ui_test_settle ();
+  g_assert_cmpuint (count_labels (fixture->page, "Some tasks changed"), ==, 1);
+}
+
+static void
+test_fits_narrow (Fixture      *fixture,
+                  gconstpointer data)
+{
+  g_assert_cmpint (ui_test_get_min_width (fixture->page, 1), <=, 360);
+  g_assert_cmpint (ui_test_get_min_width (fixture->page, 2), <=, 360);
+  put_three (fixture);
+  g_assert_cmpint (ui_test_get_min_width (fixture->page, 1), <=, 360);
+  g_assert_cmpint (ui_test_get_min_width (fixture->page, 2), <=, 360);
+}
+
+#define ADD(path, test) g_test_add ("/diary-page/" path, Fixture, NULL, set_up, test, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  ui_test_init (&argc, &argv);
+
+  ADD ("empty", test_empty);
+  ADD ("days", test_days);
+  ADD ("words", test_words);
+  ADD ("edit", test_edit);
+  ADD ("delete-key", test_delete_key);
+  ADD ("delete-last", test_delete_last);
+  ADD ("toast-undoes", test_toast_undoes);
+  ADD ("menu", test_menu);
+  ADD ("catches-up", test_catches_up);
+  ADD ("fits-narrow", test_fits_narrow);
+
+  return g_test_run ();
+}
