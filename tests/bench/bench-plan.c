@@ -30,6 +30,7 @@ add_record (GPtrArray       *records,
 {
   LumbarRecord *record = lumbar_record_new (kind);
 
+  g_free (record->id);
   record->id = g_strdup_printf ("00000000-0000-4000-8000-%012u", records->len + 1);
   record->modified_at = recovery_moment (0, 0);
   g_ptr_array_add (records, record);
@@ -69,7 +70,6 @@ add_entry (GPtrArray *records,
                                                 : 0;
   entry->worst24 = entry->pain_now;
   entry->sleep_ok = LUMBAR_UNANSWERED;
-  entry->note = g_strdup ("");
 }
 
 static void
@@ -80,6 +80,7 @@ add_session (GPtrArray  *records,
   LumbarSession    *session = add_record (records, LUMBAR_RECORD_SESSION);
   LumbarSessionStep step = { 0, 60, LUMBAR_STEP_OUTCOME_DONE };
 
+  g_free (session->routine);
   session->routine = g_strdup (routine);
   session->started_at = recovery_moment (day, 600);
   session->ended_at = recovery_moment (day, 605);
@@ -99,7 +100,6 @@ add_lift (GPtrArray *records,
 
   lift->at = recovery_moment (day, 1080);
   lift->next_morning = (LumbarNextMorning) { recovery_moment (day + 1, 480), day % 5, LUMBAR_NEXT_PAIN };
-  lift->note = g_strdup ("");
   for (int i = 0; i < 3; i++)
     g_array_append_val (lift->sets, set);
 }

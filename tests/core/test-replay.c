@@ -325,12 +325,10 @@ setback_lowers (LumbarHistory *history,
   LumbarLiftSet set = { .reps = 5, .rpe = 60 };
 
   before = lumbar_plan_new (history, now);
-  lift->record.id = g_strdup ("00000000-0000-4000-9000-000000000000");
   lift->record.modified_at = now;
   lift->at = now;
   lift->ladder_step = 0;
   lift->max_pain = 6;
-  lift->note = g_strdup ("");
   set.load = before->ladder != NULL ? MAX (0, before->ladder->load) : 50000;
   g_array_append_val (lift->sets, set);
   hurt = lumbar_history_with (history, lift);

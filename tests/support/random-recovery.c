@@ -55,6 +55,7 @@ add_record (Life            *life,
 {
   LumbarRecord *record = lumbar_record_new (kind);
 
+  g_free (record->id);
   record->id = g_strdup_printf ("00000000-0000-4000-8000-%012u", ++life->n_ids);
   record->modified_at = recovery_moment (0, 0);
   g_ptr_array_add (life->records, record);
@@ -143,7 +144,6 @@ add_entry (Life *life)
   entry->leg_trend = goes_wrong (life, 3) ? LUMBAR_LEG_TREND_SAME : LUMBAR_LEG_TREND_NONE;
   entry->pain_relief = goes_wrong (life, 5);
   entry->sleep_ok = LUMBAR_UNANSWERED;
-  entry->note = g_strdup ("");
 }
 
 static int
@@ -162,6 +162,7 @@ add_session (Life       *life,
   LumbarSession    *session = add_record (life, LUMBAR_RECORD_SESSION);
   LumbarSessionStep step = { 0, 60, goes_wrong (life, 6) ? LUMBAR_STEP_OUTCOME_SKIPPED : LUMBAR_STEP_OUTCOME_DONE };
 
+  g_free (session->routine);
   session->routine = g_strdup (routine);
   session->started_at = recovery_moment (life->day, g_rand_int_range (life->rand, 600, 1000));
   session->ended_at = session->started_at;
@@ -224,7 +225,6 @@ add_lift (Life             *life,
   lift->pre_pain = 0;
   lift->max_pain = pick_pain (life);
   lift->leg_symptoms = goes_wrong (life, 3);
-  lift->note = g_strdup ("");
   lift->next_morning = (LumbarNextMorning) { LUMBAR_MOMENT_NONE, 0, LUMBAR_NEXT_PAIN };
   if (!goes_wrong (life, 10))
     lift->next_morning = (LumbarNextMorning) { recovery_moment (life->day + 1, 500), goes_wrong (life, 10) ? 3 : 0, LUMBAR_NEXT_PAIN };

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Listening: which questions of the table an entry raises to be asked. */
+
+#include "lumbar-plan.h"
+#include "plan-story.h"
+
+#include <string.h>
+
+static LumbarPlan *
+make_plan (const char *entries)
+{
+  g_autofree char *text = g_strdup_printf ("{ \"episode\": { \"onset\": \"2025-01-06T12:00\", \"intake\": { \"at\": \"2025-01-06T13:00\" } }, "
+                                           "\"entries\": [ %s ] }",
+                                           entries);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonNode) node = json_from_string (text, &error);
+  g_autoptr (LumbarHistory) history = NULL;
+  g_autoptr (GTimeZone) zone = NULL;
+  LumbarMoment now;
+
+  g_assert_no_error (error);
+  history = plan_story_read_history (json_node_get_object (node));
+  zone = plan_story_get_zone (json_node_get_object (node));
+  g_assert_true (lumbar_moment_parse ("2025-01-10T20:00", zone, &now, &error));
+
+  return lumbar_plan_new (history, now);
+}
+
+static void
+test_questions (void)
+{
+  static const struct
+  {
+    const char *entries;
+    const char *expect;
+  } cases[] = {
+    { "{ \"on\": \"2025-01-08\", \"pain\": \"2/3\" }", "" },
+    { "{ \"on\": \"2025-01-08\", \"pain\": \"2/3\", \"legTrend\": \"same\", \"places\": [\"calf-left\"] }", "20 30 " },
+    { "{ \"on\": \"2025-01-08 to 2025-01-09\", \"pain\": \"2/3\", \"legTrend\": \"worse\" }", "5 20 30 " },
+    { "{ \"on\": \"2025-01-08\", \"pain\": \"2/3\", \"legTrend\": \"better\", \"places\": [\"foot-left\", \"thigh-right\"] }", "3 20 30 " },
+    { "{ \"on\": \"2025-01-08\", \"pain\": \"6/8\", \"quality\": [\"shooting\"] }", "24 " },
+    { "{ \"on\": \"2025-01-08\", \"pain\": \"6/6\", \"adl\": 3 }", "6 " },
+    { "{ \"on\": \"2025-01-08\", \"pain\": \"2/3\", \"places\": [\"upper-centre\"] }", "37 " },
+    { "{ \"on\": \"2025-01-08\", \"pain\": \"2/3\", \"places\": [\"upper-centre\", \"lumbar-left\"] }", "" },
+    { "{ \"on\": \"2025-01-08 to 2025-01-09\", \"pain\": \"2/3\", \"sleepOk\": false }", "33 " },
+    { "{ \"on\": \"2025-01-09\", \"pain\": \"2/3\", \"sleepOk\": false }", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (LumbarPlan) plan = make_plan (cases[i].entries);
+      g_autoptr (GString) questions = g_string_new (NULL);
+
+      for (guint q = 0; q < plan->questions->len; q++)
+        g_string_append_printf (questions, "%d ", g_array_index (plan->questions, int, q));
+      g_assert_cmpstr (questions->str, ==, cases[i].expect);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/questions/listening", test_questions);
+
+  return g_test_run ();
+}
