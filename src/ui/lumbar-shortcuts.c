@@ -27,68 +27,68 @@ typedef struct
 } Group;
 
 static const Shortcut general[] = {
-  { N_("Write a Diary Entry"), "<primary>n", "app.new-entry" },
-  { N_("Start the Morning Routine"), "<primary>r", "app.start-routine" },
-  { N_("Quick Check"), "<primary>k", "app.quick-check" },
-  { N_("Preferences"), "<primary>comma", "app.preferences" },
-  { N_("Keyboard Shortcuts"), "<primary>question", "app.shortcuts" },
-  { N_("Help"), "F1", "app.help" },
-  { N_("Main Menu"), "F10", NULL },
-  { N_("Close the Window"), "<primary>w", "window.close" },
-  { N_("Quit"), "<primary>q", "app.quit" },
+  { N_ ("Write a Diary Entry"), "<primary>n", "app.new-entry" },
+  { N_ ("Start the Morning Routine"), "<primary>r", "app.start-routine" },
+  { N_ ("Quick Check"), "<primary>k", "app.quick-check" },
+  { N_ ("Preferences"), "<primary>comma", "app.preferences" },
+  { N_ ("Keyboard Shortcuts"), "<primary>question", "app.shortcuts" },
+  { N_ ("Help"), "F1", "app.help" },
+  { N_ ("Main Menu"), "F10", NULL },
+  { N_ ("Close the Window"), "<primary>w", "window.close" },
+  { N_ ("Quit"), "<primary>q", "app.quit" },
   { NULL },
 };
 
 static const Shortcut views[] = {
-  { N_("Today"), "<alt>1", NULL },
-  { N_("Form"), "<alt>2", NULL },
-  { N_("Mobility"), "<alt>3", NULL },
-  { N_("Diary"), "<alt>4", NULL },
-  { N_("Return"), "<alt>5", NULL },
-  { N_("Back"), "Escape", NULL },
+  { N_ ("Today"), "<alt>1", NULL },
+  { N_ ("Form"), "<alt>2", NULL },
+  { N_ ("Mobility"), "<alt>3", NULL },
+  { N_ ("Diary"), "<alt>4", NULL },
+  { N_ ("Return"), "<alt>5", NULL },
+  { N_ ("Back"), "Escape", NULL },
   { NULL },
 };
 
 static const Shortcut player[] = {
-  { N_("Start or Pause"), "space", NULL },
-  { N_("Previous Step"), "Left", NULL },
-  { N_("Next Step"), "Right", NULL },
-  { N_("Skip the Step"), "s", NULL },
-  { N_("Leave the Routine"), "Escape", NULL },
-  { N_("Fullscreen"), "F11", NULL },
+  { N_ ("Start or Pause"), "space", NULL },
+  { N_ ("Previous Step"), "Left", NULL },
+  { N_ ("Next Step"), "Right", NULL },
+  { N_ ("Skip the Step"), "s", NULL },
+  { N_ ("Leave the Routine"), "Escape", NULL },
+  { N_ ("Fullscreen"), "F11", NULL },
   { NULL },
 };
 
 static const Shortcut quick_check[] = {
-  { N_("Answer Cue 1"), "1", NULL },
-  { N_("Answer Cue 2"), "2", NULL },
-  { N_("Answer Cue 3"), "3", NULL },
-  { N_("Answer Cue 4"), "4", NULL },
-  { N_("All Four, or Done"), "space", NULL },
-  { N_("Why These Cues"), "question", NULL },
+  { N_ ("Answer Cue 1"), "1", NULL },
+  { N_ ("Answer Cue 2"), "2", NULL },
+  { N_ ("Answer Cue 3"), "3", NULL },
+  { N_ ("Answer Cue 4"), "4", NULL },
+  { N_ ("All Four, or Done"), "space", NULL },
+  { N_ ("Why These Cues"), "question", NULL },
   { NULL },
 };
 
 static const Shortcut diary[] = {
-  { N_("Delete the Entry"), "Delete", NULL },
-  { N_("Entry Menu"), "Menu", NULL },
-  { N_("Undo"), "<primary>z", NULL },
-  { N_("Save an Entry"), "<primary>Return", NULL },
+  { N_ ("Delete the Entry"), "Delete", NULL },
+  { N_ ("Entry Menu"), "Menu", NULL },
+  { N_ ("Undo"), "<primary>z", NULL },
+  { N_ ("Save an Entry"), "<primary>Return", NULL },
   { NULL },
 };
 
 static const Group groups[] = {
-  { N_("General"), general },
-  { N_("Views"), views },
-  { N_("Running a Routine"), player },
-  { N_("Quick Check"), quick_check },
-  { N_("Diary"), diary },
+  { N_ ("General"), general },
+  { N_ ("Views"), views },
+  { N_ ("Running a Routine"), player },
+  { N_ ("Quick Check"), quick_check },
+  { N_ ("Diary"), diary },
 };
 
 static GtkWidget *
 shortcut_row_new (const Shortcut *shortcut)
 {
-  GtkWidget       *row = lumbar_row_new (_(shortcut->title), NULL);
+  GtkWidget       *row = lumbar_row_new (_ (shortcut->title), NULL);
   GdkModifierType  modifiers;
   guint            key;
   g_autofree char *keys = NULL;
@@ -125,7 +125,7 @@ lumbar_shortcuts_dialog_new (void)
     {
       GtkWidget *group = adw_preferences_group_new ();
 
-      adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _(groups[i].title));
+      adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ (groups[i].title));
       for (const Shortcut *shortcut = groups[i].shortcuts; shortcut->title != NULL; shortcut++)
         adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), shortcut_row_new (shortcut));
       adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (group));
@@ -133,7 +133,7 @@ lumbar_shortcuts_dialog_new (void)
 
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), page);
-  adw_dialog_set_title (dialog, _("Keyboard Shortcuts"));
+  adw_dialog_set_title (dialog, _ ("Keyboard Shortcuts"));
   adw_dialog_set_content_width (dialog, 480);
   adw_dialog_set_content_height (dialog, 640);
   adw_dialog_set_child (dialog, view);

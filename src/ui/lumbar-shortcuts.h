@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  *
  * Sets the accelerators of all actions in the table.
  */
-void       lumbar_shortcuts_install    (GtkApplication *application);
+void lumbar_shortcuts_install (GtkApplication *application);
 
 /**
  * lumbar_shortcuts_dialog_new:

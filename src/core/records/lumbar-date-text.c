@@ -38,7 +38,7 @@ char *
 lumbar_date_dup_text (LumbarDate date)
 {
   /* Translators: a date with its year, see g_date_time_format(): “3 March 2026”. */
-  return format ((gint64) date * SECONDS_PER_DAY, _("%-d %B %Y"));
+  return format ((gint64) date * SECONDS_PER_DAY, _ ("%-d %B %Y"));
 }
 
 char *
@@ -46,24 +46,24 @@ lumbar_date_dup_relative_text (LumbarDate date,
                                LumbarDate today)
 {
   if (date == today)
-    return g_strdup (_("Today"));
+    return g_strdup (_ ("Today"));
   if (date == today - 1)
-    return g_strdup (_("Yesterday"));
+    return g_strdup (_ ("Yesterday"));
   if (date == today + 1)
-    return g_strdup (_("Tomorrow"));
+    return g_strdup (_ ("Tomorrow"));
   if (get_year (date) == get_year (today))
     /* Translators: a date of this year, see g_date_time_format(): “Tuesday 3 March”. */
-    return format ((gint64) date * SECONDS_PER_DAY, _("%A %-d %B"));
+    return format ((gint64) date * SECONDS_PER_DAY, _ ("%A %-d %B"));
 
   /* Translators: a date of another year, see g_date_time_format(): “Tuesday 3 March 2026”. */
-  return format ((gint64) date * SECONDS_PER_DAY, _("%A %-d %B %Y"));
+  return format ((gint64) date * SECONDS_PER_DAY, _ ("%A %-d %B %Y"));
 }
 
 char *
 lumbar_moment_dup_time_text (LumbarMoment moment)
 {
   /* Translators: a time of the day, see g_date_time_format(): “18:30”. */
-  return format (moment.local, _("%H:%M"));
+  return format (moment.local, _ ("%H:%M"));
 }
 
 char *

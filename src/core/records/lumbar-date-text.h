@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): the date with its year, such as “3 March 2026”
  */
-char *lumbar_date_dup_text          (LumbarDate   date);
+char *lumbar_date_dup_text (LumbarDate date);
 
 /**
  * lumbar_date_dup_relative_text:
@@ -24,8 +24,8 @@ char *lumbar_date_dup_text          (LumbarDate   date);
  * Returns: (transfer full): “Today”, “Yesterday”, “Tomorrow”, else the weekday and the date,
  *   with the year where it is another one
  */
-char *lumbar_date_dup_relative_text (LumbarDate   date,
-                                     LumbarDate   today);
+char *lumbar_date_dup_relative_text (LumbarDate date,
+                                     LumbarDate today);
 
 /**
  * lumbar_moment_dup_time_text:
@@ -33,7 +33,7 @@ char *lumbar_date_dup_relative_text (LumbarDate   date,
  *
  * Returns: (transfer full): its wall-clock time, such as “18:30”
  */
-char *lumbar_moment_dup_time_text   (LumbarMoment moment);
+char *lumbar_moment_dup_time_text (LumbarMoment moment);
 
 /**
  * lumbar_minute_dup_time_text:
@@ -41,6 +41,6 @@ char *lumbar_moment_dup_time_text   (LumbarMoment moment);
  *
  * Returns: (transfer full): that time, such as “07:30”
  */
-char *lumbar_minute_dup_time_text   (int          minute);
+char *lumbar_minute_dup_time_text (int minute);
 
 G_END_DECLS

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  *
  * Returns: a usual Olympic bar, in thousandths of @unit
  */
-gint64     lumbar_unit_get_usual_bar       (LumbarUnit  unit);
+gint64 lumbar_unit_get_usual_bar (LumbarUnit unit);
 
 /**
  * lumbar_unit_get_usual_plate:
@@ -24,7 +24,7 @@ gint64     lumbar_unit_get_usual_bar       (LumbarUnit  unit);
  *
  * Returns: the usual smallest plate, in thousandths of @unit
  */
-gint64     lumbar_unit_get_usual_plate     (LumbarUnit  unit);
+gint64 lumbar_unit_get_usual_plate (LumbarUnit unit);
 
 /**
  * lumbar_units_get_preferred:
@@ -32,7 +32,7 @@ gint64     lumbar_unit_get_usual_plate     (LumbarUnit  unit);
  *
  * Returns: the unit chosen, or the locale's
  */
-LumbarUnit lumbar_units_get_preferred      (GSettings  *settings);
+LumbarUnit lumbar_units_get_preferred (GSettings *settings);
 
 /**
  * lumbar_units_get_bar:
@@ -40,7 +40,7 @@ LumbarUnit lumbar_units_get_preferred      (GSettings  *settings);
  *
  * Returns: the bar's weight, in thousandths of the preferred unit
  */
-gint64     lumbar_units_get_bar            (GSettings  *settings);
+gint64 lumbar_units_get_bar (GSettings *settings);
 
 /**
  * lumbar_units_get_smallest_plate:
@@ -48,6 +48,6 @@ gint64     lumbar_units_get_bar            (GSettings  *settings);
  *
  * Returns: the smallest plate, in thousandths of the preferred unit
  */
-gint64     lumbar_units_get_smallest_plate (GSettings  *settings);
+gint64 lumbar_units_get_smallest_plate (GSettings *settings);
 
 G_END_DECLS

@@ -25,7 +25,7 @@ typedef enum
  *
  * Returns: the region chosen, or the locale's; never AUTOMATIC
  */
-LumbarRegion lumbar_region_get_current (GSettings    *settings);
+LumbarRegion lumbar_region_get_current (GSettings *settings);
 
 /**
  * lumbar_region_from_locale:
@@ -33,7 +33,7 @@ LumbarRegion lumbar_region_get_current (GSettings    *settings);
  *
  * Returns: the region whose number people there call
  */
-LumbarRegion lumbar_region_from_locale (const char   *locale);
+LumbarRegion lumbar_region_from_locale (const char *locale);
 
 /**
  * lumbar_region_get_number:
@@ -41,7 +41,7 @@ LumbarRegion lumbar_region_from_locale (const char   *locale);
  *
  * Returns: the number to call: "112" where nothing better is known
  */
-const char  *lumbar_region_get_number  (LumbarRegion  region);
+const char *lumbar_region_get_number (LumbarRegion region);
 
 /**
  * lumbar_region_get_title:
@@ -49,6 +49,6 @@ const char  *lumbar_region_get_number  (LumbarRegion  region);
  *
  * Returns: the region's name, translated
  */
-const char  *lumbar_region_get_title   (LumbarRegion  region);
+const char *lumbar_region_get_title (LumbarRegion region);
 
 G_END_DECLS

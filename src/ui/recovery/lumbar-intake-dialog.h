@@ -25,8 +25,8 @@ G_DECLARE_FINAL_TYPE (LumbarIntakeDialog, lumbar_intake_dialog, LUMBAR, INTAKE_D
  *
  * Returns: (transfer floating): the dialog
  */
-AdwDialog *lumbar_intake_dialog_new       (LumbarCoach *coach,
-                                           GSettings   *settings);
+AdwDialog *lumbar_intake_dialog_new (LumbarCoach *coach,
+                                     GSettings   *settings);
 
 /**
  * lumbar_intake_dialog_new_table:

@@ -21,16 +21,16 @@ G_DECLARE_FINAL_TYPE (LumbarLadderGroup, lumbar_ladder_group, LUMBAR, LADDER_GRO
  * @self: the group
  * @settings: what the rows show
  */
-void     lumbar_ladder_group_set_settings (LumbarLadderGroup          *self,
-                                           const LumbarLadderSettings *settings);
+void lumbar_ladder_group_set_settings (LumbarLadderGroup          *self,
+                                       const LumbarLadderSettings *settings);
 
 /**
  * lumbar_ladder_group_get_settings:
  * @self: the group
  * @out_settings: (out caller-allocates): what the rows say; `since` is not set
  */
-void     lumbar_ladder_group_get_settings (LumbarLadderGroup          *self,
-                                           LumbarLadderSettings       *out_settings);
+void lumbar_ladder_group_get_settings (LumbarLadderGroup    *self,
+                                       LumbarLadderSettings *out_settings);
 
 /**
  * lumbar_ladder_group_set_defaults:
@@ -39,7 +39,7 @@ void     lumbar_ladder_group_get_settings (LumbarLadderGroup          *self,
  *
  * Shows the person's own bar and plates, and no weight yet.
  */
-void     lumbar_ladder_group_set_defaults (LumbarLadderGroup          *self,
-                                           GSettings                  *settings);
+void lumbar_ladder_group_set_defaults (LumbarLadderGroup *self,
+                                       GSettings         *settings);
 
 G_END_DECLS

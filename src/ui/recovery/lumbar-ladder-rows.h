@@ -18,8 +18,8 @@ G_BEGIN_DECLS
  * Returns: (transfer floating): a row with load, sets, repetitions and whether
  *   the step is behind, current or to come
  */
-GtkWidget *lumbar_ladder_row_new    (LumbarPlan             *plan,
-                                     guint                   index);
+GtkWidget *lumbar_ladder_row_new (LumbarPlan *plan,
+                                  guint       index);
 
 /**
  * lumbar_ladder_step_dup_text:
@@ -29,7 +29,7 @@ GtkWidget *lumbar_ladder_row_new    (LumbarPlan             *plan,
  * Returns: (transfer full): its load, sets and repetitions, such as
  *   “102.5 kg, 3 × 8”
  */
-char      *lumbar_ladder_step_dup_text (const LumbarLadderStep *step,
-                                        LumbarUnit              unit);
+char *lumbar_ladder_step_dup_text (const LumbarLadderStep *step,
+                                   LumbarUnit              unit);
 
 G_END_DECLS

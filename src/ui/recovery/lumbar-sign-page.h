@@ -26,9 +26,9 @@ G_DECLARE_FINAL_TYPE (LumbarSignPage, lumbar_sign_page, LUMBAR, SIGN_PAGE, AdwBi
  *
  * Asks anew; nothing is ticked.
  */
-void        lumbar_sign_page_set_questions (LumbarSignPage *self,
-                                            LumbarCatalog  *catalog,
-                                            LumbarFlags     asked);
+void lumbar_sign_page_set_questions (LumbarSignPage *self,
+                                     LumbarCatalog  *catalog,
+                                     LumbarFlags     asked);
 
 /**
  * lumbar_sign_page_get_yes:
@@ -36,6 +36,6 @@ void        lumbar_sign_page_set_questions (LumbarSignPage *self,
  *
  * Returns: the warning signs that are ticked
  */
-LumbarFlags lumbar_sign_page_get_yes       (LumbarSignPage *self);
+LumbarFlags lumbar_sign_page_get_yes (LumbarSignPage *self);
 
 G_END_DECLS

@@ -29,11 +29,11 @@ typedef void (*LumbarWrittenFunc) (GtkWidget *origin);
  *
  * Stores @record. If that fails the person is told in the window of @origin.
  */
-void           lumbar_write_record (GtkWidget         *origin,
-                                    LumbarCoach       *coach,
-                                    gpointer           record,
-                                    const char        *failure,
-                                    LumbarWrittenFunc  written);
+void lumbar_write_record (GtkWidget        *origin,
+                          LumbarCoach      *coach,
+                          gpointer          record,
+                          const char       *failure,
+                          LumbarWrittenFunc written);
 
 /**
  * lumbar_edit_episode:
@@ -42,6 +42,6 @@ void           lumbar_write_record (GtkWidget         *origin,
  * Returns: (transfer full) (nullable): a copy to change of the episode that new
  *   answers belong to: the current one, else the newest
  */
-LumbarEpisode *lumbar_edit_episode (LumbarCoach       *coach);
+LumbarEpisode *lumbar_edit_episode (LumbarCoach *coach);
 
 G_END_DECLS

@@ -50,7 +50,7 @@ lumbar_state_row_new (const char *title,
   GtkWidget *image = gtk_image_new_from_icon_name (met ? "object-select-symbolic" : "lumbar-open-symbolic");
 
   gtk_widget_add_css_class (image, met ? "success" : "dimmed");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, met ? _("Done") : _("Open"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, met ? _ ("Done") : _ ("Open"), -1);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
 
   return row;

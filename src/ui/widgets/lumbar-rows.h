@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer floating): a row that shows text and does nothing
  */
-GtkWidget *lumbar_row_new        (const char      *title,
-                                  const char      *subtitle);
+GtkWidget *lumbar_row_new (const char *title,
+                           const char *subtitle);
 
 /**
  * lumbar_check_row_new:
@@ -27,9 +27,9 @@ GtkWidget *lumbar_row_new        (const char      *title,
  *
  * Returns: (transfer floating): a row that can be ticked anywhere on it
  */
-GtkWidget *lumbar_check_row_new  (const char      *title,
-                                  const char      *subtitle,
-                                  GtkCheckButton **out_check);
+GtkWidget *lumbar_check_row_new (const char      *title,
+                                 const char      *subtitle,
+                                 GtkCheckButton **out_check);
 
 /**
  * lumbar_state_row_new:
@@ -40,9 +40,9 @@ GtkWidget *lumbar_check_row_new  (const char      *title,
  * Returns: (transfer floating): a row with a tick or an open circle before it,
  *   and the same in words for screen readers
  */
-GtkWidget *lumbar_state_row_new  (const char      *title,
-                                  const char      *subtitle,
-                                  gboolean         met);
+GtkWidget *lumbar_state_row_new (const char *title,
+                                 const char *subtitle,
+                                 gboolean    met);
 
 /**
  * lumbar_button_row_new:
@@ -53,10 +53,10 @@ GtkWidget *lumbar_state_row_new  (const char      *title,
  *
  * Returns: (transfer floating): a row that can be activated, with an arrow
  */
-GtkWidget *lumbar_button_row_new (const char      *title,
-                                  const char      *subtitle,
-                                  const char      *action_name,
-                                  GVariant        *target);
+GtkWidget *lumbar_button_row_new (const char *title,
+                                  const char *subtitle,
+                                  const char *action_name,
+                                  GVariant   *target);
 
 /**
  * lumbar_row_set_action:
@@ -66,8 +66,8 @@ GtkWidget *lumbar_button_row_new (const char      *title,
  *
  * Makes a row one that can be activated, with an arrow at its end.
  */
-void       lumbar_row_set_action (GtkWidget       *row,
-                                  const char      *action_name,
-                                  GVariant        *target);
+void lumbar_row_set_action (GtkWidget  *row,
+                            const char *action_name,
+                            GVariant   *target);
 
 G_END_DECLS
