@@ -195,6 +195,7 @@ typedef struct
   LumbarDate           next_from;  /* or LUMBAR_DATE_NONE */
   LumbarDate           hold_until; /* or LUMBAR_DATE_NONE */
   LumbarEvaluation     last_evaluation;
+  gint64               next_load; /* P4: thousandths of the next working weight; else LUMBAR_UNANSWERED */
   GArray              *remaining; /* of gint32 millionths of a percent */
   GArray              *steps;     /* of LumbarLadderStep: the whole ladder */
 } LumbarLadder;
@@ -285,7 +286,8 @@ typedef struct
   const LumbarEpisode *episode; /* (nullable): belongs to the plan */
   LumbarClass          course_class;
   gboolean             leg_flag;
-  int                  day_index; /* -1 without an episode */
+  int                  leg_free_days; /* dates with a check-in since the last leg symptoms */
+  int                  day_index;     /* -1 without an episode */
   LumbarPhase          phase;
   LumbarDate           phase_since;
   LumbarDate           phase_hold_until; /* or LUMBAR_DATE_NONE */
@@ -307,13 +309,36 @@ typedef struct
   GArray              *questions; /* of int: RF numbers that an entry raises to be asked (listening re-screen) */
 } LumbarPlan;
 
+/**
+ * lumbar_plan_new:
+ * @history: everything that was recorded
+ * @now: what the time is; records after it are left out
+ *
+ * Replays the history as rules-spec section 17 says. The same history and
+ * moment always give the same plan; nothing is read from the clock.
+ *
+ * Returns: (transfer full): the plan, which keeps @history alive
+ */
 LumbarPlan *lumbar_plan_new (LumbarHistory *history,
                              LumbarMoment   now);
+
+/**
+ * lumbar_plan_ref:
+ *
+ * Plans are immutable and counted atomically: they may cross threads.
+ */
 LumbarPlan *lumbar_plan_ref (LumbarPlan *self);
-void        lumbar_plan_unref (LumbarPlan *self);
+
+/**
+ * lumbar_plan_unref:
+ *
+ * Drops one reference.
+ */
+void lumbar_plan_unref (LumbarPlan *self);
 
 /* Names as in the status document: "P2a", "moderate", "PHYSIO", "PROGRESS",
- * "G2b", "core-level", "check-in". */
+ * "G2b", "core-level", "check-in". NULL for the evaluation of no session and for
+ * values that do not exist. */
 const char *lumbar_phase_to_name (LumbarPhase phase);
 const char *lumbar_class_to_name (LumbarClass course_class);
 const char *lumbar_outcome_to_name (LumbarTriageOutcome outcome);
