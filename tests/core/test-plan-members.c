@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Listening: which questions of the table an entry raises to be asked. */
+/* What the status document does not show: which questions of the table an entry
+ * raises to be asked, and the next load after the return. */
 
 #include "lumbar-plan.h"
 #include "plan-story.h"
@@ -8,11 +9,9 @@
 #include <string.h>
 
 static LumbarPlan *
-make_plan (const char *entries)
+make_plan_of (const char *text,
+              const char *at)
 {
-  g_autofree char *text = g_strdup_printf ("{ \"episode\": { \"onset\": \"2025-01-06T12:00\", \"intake\": { \"at\": \"2025-01-06T13:00\" } }, "
-                                           "\"entries\": [ %s ] }",
-                                           entries);
   g_autoptr (GError) error = NULL;
   g_autoptr (JsonNode) node = json_from_string (text, &error);
   g_autoptr (LumbarHistory) history = NULL;
@@ -22,9 +21,38 @@ make_plan (const char *entries)
   g_assert_no_error (error);
   history = plan_story_read_history (json_node_get_object (node));
   zone = plan_story_get_zone (json_node_get_object (node));
-  g_assert_true (lumbar_moment_parse ("2025-01-10T20:00", zone, &now, &error));
+  g_assert_true (lumbar_moment_parse (at, zone, &now, &error));
 
   return lumbar_plan_new (history, now);
+}
+
+static LumbarPlan *
+make_plan (const char *entries)
+{
+  g_autofree char *text = g_strdup_printf ("{ \"episode\": { \"onset\": \"2025-01-06T12:00\", \"intake\": { \"at\": \"2025-01-06T13:00\" } }, "
+                                           "\"entries\": [ %s ] }",
+                                           entries);
+
+  return make_plan_of (text, "2025-01-10T20:00");
+}
+
+/* After the return: the old weight first, then 2.5 % more after an easy
+ * session, and no more after a hard one. */
+static void
+test_next_load (void)
+{
+  const char *story = "{ \"begins\": \"returned\", \"lifts\": ["
+                      "{ \"on\": \"2025-02-26\", \"ladderStep\": null, \"sets\": \"3x5x180 @8\", \"morning\": 0 },"
+                      "{ \"on\": \"2025-03-05\", \"ladderStep\": null, \"sets\": \"3x5x182.5 @8.5\", \"morning\": 0 } ] }";
+  g_autoptr (LumbarPlan) before = make_plan_of (story, "2025-02-12T12:00");
+  g_autoptr (LumbarPlan) first = make_plan_of (story, "2025-02-25T12:00");
+  g_autoptr (LumbarPlan) easy = make_plan_of (story, "2025-02-27T12:00");
+  g_autoptr (LumbarPlan) hard = make_plan_of (story, "2025-03-06T12:00");
+
+  g_assert_cmpint (before->ladder->next_load, ==, LUMBAR_UNANSWERED);
+  g_assert_cmpint (first->ladder->next_load, ==, 180000);
+  g_assert_cmpint (easy->ladder->next_load, ==, 182500);
+  g_assert_cmpint (hard->ladder->next_load, ==, 182500);
 }
 
 static void
@@ -64,7 +92,8 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/questions/listening", test_questions);
+  g_test_add_func ("/plan-members/listening", test_questions);
+  g_test_add_func ("/plan-members/next-load", test_next_load);
 
   return g_test_run ();
 }

@@ -8,6 +8,7 @@
 #include "lumbar-replay-private.h"
 
 #include "lumbar-constants.h"
+#include "lumbar-programming.h"
 
 /* DC2: some pain or pain relief today. */
 gboolean
@@ -68,6 +69,77 @@ fill_movement (LumbarLadder       *view,
     view->last_evaluation = g_array_index (self->lifts, LumbarJudgedLift, ladder->newest_judged).evaluation;
 }
 
+/* Whether every working set was rated 8 or below. */
+static gboolean
+is_easy (const LumbarLift *lift)
+{
+  for (guint i = 0; i < lift->sets->len; i++)
+    {
+      const LumbarLiftSet *set = &g_array_index (lift->sets, LumbarLiftSet, i);
+
+      if (!set->warmup && (set->rpe == LUMBAR_UNANSWERED || set->rpe > LUMBAR_P4_ADD_RPE))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* How many lifts up to the newest were easy PROGRESS with one load. */
+static int
+count_easy_lifts (const LumbarReplay *self,
+                  gint64              load)
+{
+  int n = 0;
+
+  for (guint i = self->lifts->len; i > 0; i--, n++)
+    {
+      const LumbarJudgedLift *judged = &g_array_index (self->lifts, LumbarJudgedLift, i - 1);
+
+      if (judged->phase != LUMBAR_PHASE_P4 || judged->evaluation != LUMBAR_EVALUATION_PROGRESS || !is_easy (judged->lift) ||
+          lumbar_lift_get_working_load (judged->lift, self->ladder.settings.unit) != load)
+        break;
+    }
+
+  return n;
+}
+
+/* The working load of the newest lift that is a week older than the newest. */
+static gint64
+get_load_a_week_ago (const LumbarReplay *self,
+                     LumbarDate          newest)
+{
+  for (guint i = self->lifts->len; i > 0; i--)
+    {
+      const LumbarJudgedLift *judged = &g_array_index (self->lifts, LumbarJudgedLift, i - 1);
+
+      if (judged->date <= newest - LUMBAR_DAYS_PER_WEEK)
+        return lumbar_lift_get_working_load (judged->lift, self->ladder.settings.unit);
+    }
+
+  return 0;
+}
+
+/* The next working weight in P4 (section 11): never more than the lifter's own
+ * sessions have earned, and the old weight before the first of them. */
+static gint64
+get_next_load (const LumbarReplay *self)
+{
+  LumbarBar               bar = lumbar_ladder_get_bar (&self->ladder.settings);
+  const LumbarJudgedLift *newest;
+  gint64                  load;
+
+  if (self->phase != LUMBAR_PHASE_P4)
+    return LUMBAR_UNANSWERED;
+
+  newest = self->lifts->len > 0 ? &g_array_index (self->lifts, LumbarJudgedLift, self->lifts->len - 1) : NULL;
+  if (newest == NULL || newest->phase != LUMBAR_PHASE_P4)
+    return lumbar_replay_get_step (self, lumbar_replay_get_last_step (self))->load;
+
+  load = lumbar_lift_get_working_load (newest->lift, bar.unit);
+
+  return lumbar_programming_get_next_load (&bar, load, count_easy_lifts (self, load), get_load_a_week_ago (self, newest->date));
+}
+
 /* NULL without settings, on the soreness track and in an emergency. */
 LumbarLadder *
 lumbar_replay_dup_ladder (const LumbarReplay *self)
@@ -93,6 +165,7 @@ lumbar_replay_dup_ladder (const LumbarReplay *self)
   view->next_from = LUMBAR_DATE_NONE;
   view->hold_until = LUMBAR_DATE_NONE;
   view->last_evaluation = LUMBAR_EVALUATION_NONE;
+  view->next_load = get_next_load (self);
   view->remaining = dup_remaining (self, view->step);
   view->steps = g_array_copy (self->ladder.steps);
   if (self->phase >= LUMBAR_PHASE_P3)

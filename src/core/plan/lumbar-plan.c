@@ -162,6 +162,7 @@ fill_from_replay (LumbarPlan             *plan,
   plan->mode = replay->mode;
   plan->course_class = replay->course_class;
   plan->leg_flag = replay->leg_flag;
+  plan->leg_free_days = replay->leg_free_days;
   plan->day_index = replay->day_index;
   plan->phase = replay->phase;
   plan->phase_since = replay->phase_since;
