@@ -86,6 +86,23 @@ test_questions (void)
     }
 }
 
+/* After soreness: nine tenths of the last lift before it, where no old weight
+ * was entered. */
+static void
+test_load_after_soreness (void)
+{
+  const char *story = "{ \"episode\": { \"onset\": \"2025-01-07T09:00\", \"intake\": { \"at\": \"2025-01-07T09:30\", \"onset\": \"next_days\", "
+                      "\"sides\": \"both\", \"quality\": [\"dull\"], \"worst\": 3 } }, "
+                      "\"entries\": [ { \"on\": \"2025-01-09\", \"at\": \"10:00\", \"pain\": \"1/2\" } ], "
+                      "\"lifts\": [ { \"on\": \"2025-01-03\", \"sets\": \"3x5x100\" }, { \"on\": \"2025-01-06\", \"sets\": \"ramp 1x5x225 lb, 3x5x315 lb\" } ] }";
+  g_autoptr (LumbarPlan) plan = make_plan_of (story, "2025-01-09T12:00");
+  const LumbarReason *reason = &g_array_index (plan->reasons, LumbarReason, 0);
+
+  g_assert_cmpint (reason->rule, ==, LUMBAR_RULE_DM1);
+  g_assert_cmpint (reason->number, ==, 280000);
+  g_assert_cmpint (reason->unit, ==, LUMBAR_UNIT_LB);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -94,6 +111,7 @@ main (int   argc,
 
   g_test_add_func ("/plan-members/listening", test_questions);
   g_test_add_func ("/plan-members/next-load", test_next_load);
+  g_test_add_func ("/plan-members/load-after-soreness", test_load_after_soreness);
 
   return g_test_run ();
 }

@@ -20,7 +20,7 @@
 
 #include <string.h>
 
-#define N_SEEDS 12
+#define N_SEEDS 5
 
 /* A calm, a troubled and an anxious life for each seed. */
 static const RecoveryKind kinds[] = { { 110, 1, FALSE }, { 160, 5, FALSE }, { 90, 8, TRUE } };
