@@ -4,11 +4,10 @@
 
 #include "config.h"
 
-#include <glib/gstdio.h>
-
 #include "lumbar-diary.h"
 #include "lumbar-entry.h"
 #include "lumbar-remote.h"
+#include "test-folder.h"
 
 /* A window's end: a bus of its own, the name, the store and its answers. */
 typedef struct
@@ -91,24 +90,6 @@ open_window (Fixture *fixture)
 }
 
 static void
-remove_files (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      if (g_file_test (path, G_FILE_TEST_IS_DIR))
-        remove_files (path);
-      else
-        g_unlink (path);
-    }
-  g_rmdir (folder);
-}
-
-static void
 tear_down (Fixture      *fixture,
            gconstpointer data)
 {
@@ -121,7 +102,7 @@ tear_down (Fixture      *fixture,
   g_clear_object (&fixture->connection);
   g_test_dbus_stop (fixture->bus);
   g_clear_object (&fixture->bus);
-  remove_files (fixture->data_dir);
+  test_folder_remove (fixture->data_dir);
   g_clear_pointer (&fixture->data_dir, g_free);
 }
 

@@ -4,8 +4,7 @@
 
 #include "ui-coach.h"
 
-#include <glib/gstdio.h>
-
+#include "test-folder.h"
 #include "ui-test.h"
 
 static void
@@ -34,25 +33,6 @@ put_cb (GObject      *object,
 
   lumbar_store_put_finish (LUMBAR_STORE (object), result, &error);
   g_assert_no_error (error);
-}
-
-static void
-remove_folder (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      if (g_file_test (child, G_FILE_TEST_IS_DIR))
-        remove_folder (child);
-      else
-        g_unlink (child);
-    }
-
-  g_rmdir (path);
 }
 
 UiCoach *
@@ -148,7 +128,7 @@ ui_coach_free (UiCoach *self)
   ui_test_settle ();
   g_assert_finalize_object (self->coach);
   g_object_unref (self->settings);
-  remove_folder (self->data_dir);
+  test_folder_remove (self->data_dir);
   g_free (self->data_dir);
   g_free (self);
 }

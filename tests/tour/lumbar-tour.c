@@ -7,13 +7,13 @@
 
 #include "config.h"
 
-#include <glib/gstdio.h>
 #include <locale.h>
 #include <stdlib.h>
 
 #include "lumbar-application.h"
 #include "lumbar-diary.h"
 #include "lumbar-importer.h"
+#include "test-folder.h"
 #include "tour-picture.h"
 #include "tour-scenes.h"
 
@@ -140,25 +140,6 @@ fill_diary (const char *data_dir,
   return diary != NULL && lumbar_diary_merge (diary, records, FALSE, NULL, NULL, error);
 }
 
-static void
-remove_folder (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      if (g_file_test (child, G_FILE_TEST_IS_DIR))
-        remove_folder (child);
-      else
-        g_unlink (child);
-    }
-
-  g_rmdir (path);
-}
-
 /* One run of the application over one table of scenes. */
 static gboolean
 run (Tour            *tour,
@@ -187,7 +168,7 @@ run (Tour            *tour,
 
   g_application_run (G_APPLICATION (tour->application), 0, NULL);
   g_clear_object (&tour->application);
-  remove_folder (data_dir);
+  test_folder_remove (data_dir);
 
   return !tour->failed;
 }
