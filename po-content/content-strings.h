@@ -5715,6 +5715,558 @@ NC_("sources", "A cloth between pack and skin, short sessions, and not on numb s
 /* xgettext:no-c-format */
 NC_("sources", "Practice of clinics; they agree.")
 
+/* Translators: synonyms.json: synonyms[0].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "slipped disc")
+
+/* Translators: synonyms.json: synonyms[0].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "disc")
+
+/* Translators: synonyms.json: synonyms[0].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "herniated disc")
+
+/* Translators: synonyms.json: synonyms[0].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "bulging disc")
+
+/* Translators: synonyms.json: synonyms[0].words[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "prolapse")
+
+/* Translators: synonyms.json: synonyms[1].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "sciatica")
+
+/* Translators: synonyms.json: synonyms[1].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "nerve pain")
+
+/* Translators: synonyms.json: synonyms[1].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "pinched nerve")
+
+/* Translators: synonyms.json: synonyms[1].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "leg pain")
+
+/* Translators: synonyms.json: synonyms[1].words[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "numb leg")
+
+/* Translators: synonyms.json: synonyms[1].words[5]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "tingling")
+
+/* Translators: synonyms.json: synonyms[2].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "DOMS")
+
+/* Translators: synonyms.json: synonyms[2].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "delayed onset")
+
+/* Translators: synonyms.json: synonyms[2].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "muscle soreness")
+
+/* Translators: synonyms.json: synonyms[2].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "aching muscles")
+
+/* Translators: synonyms.json: synonyms[2].words[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "stiff back")
+
+/* Translators: synonyms.json: synonyms[3].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "pulled muscle")
+
+/* Translators: synonyms.json: synonyms[3].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "strain")
+
+/* Translators: synonyms.json: synonyms[3].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "muscle tear")
+
+/* Translators: synonyms.json: synonyms[3].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "tweak")
+
+/* Translators: synonyms.json: synonyms[3].words[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "threw my back out")
+
+/* Translators: synonyms.json: synonyms[3].words[5]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "lumbago")
+
+/* Translators: synonyms.json: synonyms[3].words[6]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "spasm")
+
+/* Translators: synonyms.json: synonyms[4].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "red flags")
+
+/* Translators: synonyms.json: synonyms[4].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "emergency")
+
+/* Translators: synonyms.json: synonyms[4].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "numb saddle")
+
+/* Translators: synonyms.json: synonyms[4].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "bladder")
+
+/* Translators: synonyms.json: synonyms[4].words[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "ambulance")
+
+/* Translators: synonyms.json: synonyms[5].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "physio")
+
+/* Translators: synonyms.json: synonyms[5].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "physical therapist")
+
+/* Translators: synonyms.json: synonyms[5].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "chiropractor")
+
+/* Translators: synonyms.json: synonyms[5].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "GP")
+
+/* Translators: synonyms.json: synonyms[5].words[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "doctor")
+
+/* Translators: synonyms.json: synonyms[6].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "painkiller")
+
+/* Translators: synonyms.json: synonyms[6].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "medication")
+
+/* Translators: synonyms.json: synonyms[6].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "anti-inflammatory")
+
+/* Translators: synonyms.json: synonyms[6].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "NSAID")
+
+/* Translators: synonyms.json: synonyms[7].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "ice pack")
+
+/* Translators: synonyms.json: synonyms[7].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "cold pack")
+
+/* Translators: synonyms.json: synonyms[7].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "hot water bottle")
+
+/* Translators: synonyms.json: synonyms[7].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "heating pad")
+
+/* Translators: synonyms.json: synonyms[7].words[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "cryotherapy")
+
+/* Translators: synonyms.json: synonyms[8].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "bed rest")
+
+/* Translators: synonyms.json: synonyms[8].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "lie down")
+
+/* Translators: synonyms.json: synonyms[8].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "rest day")
+
+/* Translators: synonyms.json: synonyms[9].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "RDL")
+
+/* Translators: synonyms.json: synonyms[9].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "stiff-leg deadlift")
+
+/* Translators: synonyms.json: synonyms[9].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "straight-leg deadlift")
+
+/* Translators: synonyms.json: synonyms[10].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "trap bar")
+
+/* Translators: synonyms.json: synonyms[10].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "hex bar")
+
+/* Translators: synonyms.json: synonyms[10].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "hexagonal bar")
+
+/* Translators: synonyms.json: synonyms[11].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "rack pull")
+
+/* Translators: synonyms.json: synonyms[11].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "elevated pull")
+
+/* Translators: synonyms.json: synonyms[12].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "DL")
+
+/* Translators: synonyms.json: synonyms[12].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "conventional deadlift")
+
+/* Translators: synonyms.json: synonyms[12].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "pull from the floor")
+
+/* Translators: synonyms.json: synonyms[13].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "good morning")
+
+/* Translators: synonyms.json: synonyms[13].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "broomstick")
+
+/* Translators: synonyms.json: synonyms[13].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "dowel")
+
+/* Translators: synonyms.json: synonyms[14].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "glute bridge")
+
+/* Translators: synonyms.json: synonyms[14].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "butt lift")
+
+/* Translators: synonyms.json: synonyms[14].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "pelvic lift")
+
+/* Translators: synonyms.json: synonyms[15].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "quadruped")
+
+/* Translators: synonyms.json: synonyms[15].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "opposite arm and leg")
+
+/* Translators: synonyms.json: synonyms[15].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "pointer")
+
+/* Translators: synonyms.json: synonyms[16].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "cat camel")
+
+/* Translators: synonyms.json: synonyms[16].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "spine wave")
+
+/* Translators: synonyms.json: synonyms[17].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "sphinx")
+
+/* Translators: synonyms.json: synonyms[17].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "press-up on elbows")
+
+/* Translators: synonyms.json: synonyms[18].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "psoas")
+
+/* Translators: synonyms.json: synonyms[18].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "hip flexors")
+
+/* Translators: synonyms.json: synonyms[18].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "couch stretch")
+
+/* Translators: synonyms.json: synonyms[19].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "piriformis")
+
+/* Translators: synonyms.json: synonyms[19].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "figure four")
+
+/* Translators: synonyms.json: synonyms[19].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "pigeon")
+
+/* Translators: synonyms.json: synonyms[20].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "hamstrings")
+
+/* Translators: synonyms.json: synonyms[20].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "back of the thigh")
+
+/* Translators: synonyms.json: synonyms[21].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "valsalva")
+
+/* Translators: synonyms.json: synonyms[21].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "belt")
+
+/* Translators: synonyms.json: synonyms[21].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "lifting belt")
+
+/* Translators: synonyms.json: synonyms[21].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "intra-abdominal pressure")
+
+/* Translators: synonyms.json: synonyms[22].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "abs")
+
+/* Translators: synonyms.json: synonyms[22].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "sit-up")
+
+/* Translators: synonyms.json: synonyms[22].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "six-pack")
+
+/* Translators: synonyms.json: synonyms[22].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "core strength")
+
+/* Translators: synonyms.json: synonyms[23].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "butt wink")
+
+/* Translators: synonyms.json: synonyms[23].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "round back")
+
+/* Translators: synonyms.json: synonyms[23].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "rounded back")
+
+/* Translators: synonyms.json: synonyms[23].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "cat back")
+
+/* Translators: synonyms.json: synonyms[23].words[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "flexion")
+
+/* Translators: synonyms.json: synonyms[24].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "lats")
+
+/* Translators: synonyms.json: synonyms[24].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "protect the armpits")
+
+/* Translators: synonyms.json: synonyms[24].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "bend the bar")
+
+/* Translators: synonyms.json: synonyms[25].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "gaze")
+
+/* Translators: synonyms.json: synonyms[25].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "head position")
+
+/* Translators: synonyms.json: synonyms[25].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "neck")
+
+/* Translators: synonyms.json: synonyms[25].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "look up")
+
+/* Translators: synonyms.json: synonyms[26].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "hips shoot up")
+
+/* Translators: synonyms.json: synonyms[26].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "squatting the deadlift")
+
+/* Translators: synonyms.json: synonyms[27].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "lean back")
+
+/* Translators: synonyms.json: synonyms[27].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "hyperextension")
+
+/* Translators: synonyms.json: synonyms[27].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "hips through")
+
+/* Translators: synonyms.json: synonyms[28].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "RPE")
+
+/* Translators: synonyms.json: synonyms[28].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "RIR")
+
+/* Translators: synonyms.json: synonyms[28].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "reps in reserve")
+
+/* Translators: synonyms.json: synonyms[28].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "intensity")
+
+/* Translators: synonyms.json: synonyms[29].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "1RM")
+
+/* Translators: synonyms.json: synonyms[29].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "one-rep max")
+
+/* Translators: synonyms.json: synonyms[29].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "max out")
+
+/* Translators: synonyms.json: synonyms[29].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "personal record")
+
+/* Translators: synonyms.json: synonyms[30].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "tonnage")
+
+/* Translators: synonyms.json: synonyms[30].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "back-off")
+
+/* Translators: synonyms.json: synonyms[30].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "volume")
+
+/* Translators: synonyms.json: synonyms[31].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "deload")
+
+/* Translators: synonyms.json: synonyms[31].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "overtraining")
+
+/* Translators: synonyms.json: synonyms[31].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "how often")
+
+/* Translators: synonyms.json: synonyms[31].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "frequency")
+
+/* Translators: synonyms.json: synonyms[32].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "percentages")
+
+/* Translators: synonyms.json: synonyms[32].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "return to lifting")
+
+/* Translators: synonyms.json: synonyms[32].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "how heavy")
+
+/* Translators: synonyms.json: synonyms[33].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "healing time")
+
+/* Translators: synonyms.json: synonyms[33].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "recovery time")
+
+/* Translators: synonyms.json: synonyms[33].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "how many weeks")
+
+/* Translators: synonyms.json: synonyms[34].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "office")
+
+/* Translators: synonyms.json: synonyms[34].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "work from home")
+
+/* Translators: synonyms.json: synonyms[34].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "standing desk")
+
+/* Translators: synonyms.json: synonyms[34].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "ergonomics")
+
+/* Translators: synonyms.json: synonyms[35].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "car")
+
+/* Translators: synonyms.json: synonyms[35].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "driving")
+
+/* Translators: synonyms.json: synonyms[35].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "commute")
+
+/* Translators: synonyms.json: synonyms[36].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "afraid")
+
+/* Translators: synonyms.json: synonyms[36].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "anxiety")
+
+/* Translators: synonyms.json: synonyms[36].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "kinesiophobia")
+
+/* Translators: synonyms.json: synonyms[36].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "scared to lift")
+
+/* Translators: synonyms.json: synonyms[37].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "studies")
+
+/* Translators: synonyms.json: synonyms[37].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "evidence")
+
+/* Translators: synonyms.json: synonyms[37].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "research")
+
+/* Translators: synonyms.json: synonyms[37].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "guideline")
+
 /* Translators: warning-signs/RF01.json: question. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("warning-sign", "Is there any new change in peeing or pooing: hard to start, hard to hold, leaking, or not feeling it?")

@@ -11,6 +11,8 @@
 
 #include "lumbar-catalog.h"
 #include "lumbar-content-resource.h"
+#include "lumbar-plan.h"
+#include "lumbar-reading.h"
 
 static GStrv
 files_of (const char *folder)
@@ -552,6 +554,56 @@ test_translation (void)
   g_assert_cmpstr (lumbar_catalog_get_cue (catalog, "CK06")->id, ==, "CK06");
 }
 
+/* What people type leads to something they can read. */
+static void
+test_synonyms (void)
+{
+  g_autoptr (LumbarCatalog) catalog = lumbar_catalog_new ();
+  const GPtrArray *synonyms = lumbar_catalog_get_synonyms (catalog);
+
+  g_assert_cmpuint (synonyms->len, >, 20);
+  for (guint i = 0; i < synonyms->len; i++)
+    {
+      const LumbarSynonym *synonym = g_ptr_array_index (synonyms, i);
+
+      assert_texts (synonym->id, synonym->words);
+      g_assert_cmpuint (g_strv_length (synonym->leads_to), >, 0);
+      for (guint j = 0; synonym->leads_to[j] != NULL; j++)
+        assert_text (synonym->id, lumbar_catalog_get_reading_title (catalog, synonym->leads_to[j]));
+    }
+}
+
+/* Every reason and every condition of the plan is explained somewhere. */
+static void
+test_why (void)
+{
+  g_autoptr (LumbarCatalog) catalog = lumbar_catalog_new ();
+
+  for (LumbarRule rule = LUMBAR_RULE_RF; rule <= LUMBAR_RULE_CLK; rule++)
+    if (rule != LUMBAR_RULE_CLK) /* says all there is to say about a wrong date */
+      g_assert_nonnull (lumbar_catalog_get_article (catalog, lumbar_catalog_get_why (catalog, lumbar_rule_to_name (rule))));
+  for (LumbarConditionId id = LUMBAR_CONDITION_DAY; id <= LUMBAR_CONDITION_HOLD; id++)
+    g_assert_nonnull (lumbar_catalog_get_article (catalog, lumbar_catalog_get_why (catalog, lumbar_condition_to_name (id))));
+
+  g_assert_null (lumbar_catalog_get_why (catalog, "CLK"));
+  g_assert_null (lumbar_catalog_get_why (catalog, NULL));
+}
+
+static void
+test_cue_order (void)
+{
+  g_autoptr (LumbarCatalog) catalog = lumbar_catalog_new ();
+  const GPtrArray *cues = lumbar_catalog_get_cues (catalog);
+
+  g_assert_cmpuint (cues->len, ==, 17);
+  for (guint i = 0; i < cues->len; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("CK%02u", i + 1);
+
+      g_assert_cmpstr (((const LumbarCue *) g_ptr_array_index (cues, i))->id, ==, id);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -560,6 +612,9 @@ main (int   argc,
 
   g_test_add_func ("/catalog/cues", test_cues);
   g_test_add_func ("/catalog/critical-cues", test_critical_cues);
+  g_test_add_func ("/catalog/cue-order", test_cue_order);
+  g_test_add_func ("/catalog/synonyms", test_synonyms);
+  g_test_add_func ("/catalog/why", test_why);
   g_test_add_func ("/catalog/quick-check", test_quick_check);
   g_test_add_func ("/catalog/full-check", test_full_check);
   g_test_add_func ("/catalog/warning-signs", test_warning_signs);

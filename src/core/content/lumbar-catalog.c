@@ -36,6 +36,8 @@ struct _LumbarCatalog
   GPtrArray    *categories;         /* (nullable): read on first use */
   GPtrArray    *sources;            /* (nullable): read on first use */
   GPtrArray    *figure_texts;       /* (nullable): read on first use */
+  GPtrArray    *synonyms;           /* (nullable): read on first use */
+  GPtrArray    *why;                /* (nullable): read on first use */
 };
 
 G_DEFINE_FINAL_TYPE (LumbarCatalog, lumbar_catalog, G_TYPE_OBJECT)
@@ -49,6 +51,13 @@ static int
 article_order (gconstpointer value)
 {
   return ((const LumbarArticle *) value)->order;
+}
+
+/* The numbers of the cues follow a pull. */
+static int
+cue_order (gconstpointer value)
+{
+  return (int) g_ascii_strtoll (((const LumbarCue *) value)->id + strlen ("CK"), NULL, 10);
 }
 
 static int
@@ -77,7 +86,7 @@ static const struct
   LumbarOrderFunc order; /* (nullable): for kinds that are shown as a list */
 } kinds[N_SHELVES] = {
   [SHELF_ARTICLES] = { "articles", lumbar_article_read, lumbar_article_free, article_order },
-  [SHELF_CUES] = { "cues", lumbar_cue_read, lumbar_cue_free },
+  [SHELF_CUES] = { "cues", lumbar_cue_read, lumbar_cue_free, cue_order },
   [SHELF_CHECKLISTS] = { "checklists", lumbar_checklist_read, lumbar_checklist_free },
   [SHELF_ROUTINES] = { "routines", lumbar_routine_read, lumbar_routine_free, routine_order },
   [SHELF_EXERCISES] = { "exercises", lumbar_exercise_read, lumbar_exercise_free, exercise_order },
@@ -315,6 +324,8 @@ lumbar_catalog_finalize (GObject *object)
   g_clear_pointer (&self->categories, g_ptr_array_unref);
   g_clear_pointer (&self->sources, g_ptr_array_unref);
   g_clear_pointer (&self->figure_texts, g_ptr_array_unref);
+  g_clear_pointer (&self->synonyms, g_ptr_array_unref);
+  g_clear_pointer (&self->why, g_ptr_array_unref);
   g_clear_pointer (&self->texts, g_string_chunk_free);
   g_clear_pointer (&self->resource, g_resource_unref);
 
@@ -451,6 +462,45 @@ lumbar_catalog_get_articles (LumbarCatalog *self)
   g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
 
   return get_list (self, SHELF_ARTICLES);
+}
+
+const GPtrArray *
+lumbar_catalog_get_cues (LumbarCatalog *self)
+{
+  g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
+
+  return get_list (self, SHELF_CUES);
+}
+
+const GPtrArray *
+lumbar_catalog_get_synonyms (LumbarCatalog *self)
+{
+  g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
+
+  if (self->synonyms == NULL)
+    self->synonyms = read_file (self, "synonyms.json", lumbar_synonyms_read);
+
+  return self->synonyms;
+}
+
+const char *
+lumbar_catalog_get_why (LumbarCatalog *self,
+                        const char    *rule)
+{
+  g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
+
+  if (self->why == NULL)
+    self->why = read_file (self, "why.json", lumbar_why_read);
+
+  for (guint i = 0; i < self->why->len; i++)
+    {
+      const LumbarWhy *why = g_ptr_array_index (self->why, i);
+
+      if (g_strcmp0 (why->id, rule) == 0)
+        return why->article;
+    }
+
+  return NULL;
 }
 
 const LumbarSource *

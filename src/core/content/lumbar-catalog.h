@@ -119,6 +119,14 @@ typedef struct
   const char *trust; /* how far to trust it */
 } LumbarSource;
 
+/* Other words for what the library calls its own way. */
+typedef struct
+{
+  const char *id;
+  GStrv       words;    /* what people type */
+  GStrv       leads_to; /* ids of articles, exercises and cues, the best first */
+} LumbarSynonym;
+
 /* A shelf of the library. */
 typedef struct
 {
@@ -294,6 +302,36 @@ const LumbarArticle *lumbar_catalog_get_article (LumbarCatalog *self,
  *   of one category are in its order
  */
 const GPtrArray *lumbar_catalog_get_articles (LumbarCatalog *self);
+
+/**
+ * lumbar_catalog_get_cues:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (element-type LumbarCue): all cues, in the order of
+ *   a pull
+ */
+const GPtrArray *lumbar_catalog_get_cues (LumbarCatalog *self);
+
+/**
+ * lumbar_catalog_get_synonyms:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (element-type LumbarSynonym): the words people
+ *   search for that are not the library's own
+ */
+const GPtrArray *lumbar_catalog_get_synonyms (LumbarCatalog *self);
+
+/**
+ * lumbar_catalog_get_why:
+ * @self: a catalog
+ * @rule: the name of a rule of the plan or of a condition of a gate, such as
+ *   "PR1" or "core-level"
+ *
+ * Returns: (transfer none) (nullable): the id of the article that explains it,
+ *   NULL if there is none
+ */
+const char *lumbar_catalog_get_why (LumbarCatalog *self,
+                                    const char    *rule);
 
 /**
  * lumbar_catalog_get_source:

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The short lists that are one file each: the shelves of the library, what was
- * read for it, and what its figures show. */
+ * read for it, what its figures show, what else people call things, and which
+ * article explains which rule. */
 
 #include "config.h"
 
@@ -14,9 +15,10 @@ static GPtrArray *
 read_list (LumbarCatalog    *catalog,
            LumbarJsonReader *reader,
            const char       *member,
-           LumbarReadFunc    read)
+           LumbarReadFunc    read,
+           GDestroyNotify    free_element)
 {
-  GPtrArray *list = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *list = g_ptr_array_new_with_free_func (free_element);
   guint      n_elements = lumbar_json_reader_enter_list (reader, member);
 
   for (guint i = 0; i < n_elements; i++)
@@ -70,23 +72,72 @@ read_figure_text (LumbarCatalog    *catalog,
   return figure;
 }
 
+static gpointer
+read_synonym (LumbarCatalog    *catalog,
+              LumbarJsonReader *reader)
+{
+  LumbarSynonym *synonym = g_new0 (LumbarSynonym, 1);
+
+  synonym->id = lumbar_catalog_keep (catalog, lumbar_json_reader_get_string (reader, "id"));
+  synonym->words = lumbar_catalog_read_texts (catalog, reader, "words", "synonyms");
+  synonym->leads_to = lumbar_catalog_read_ids (catalog, reader, "leadsTo");
+
+  return synonym;
+}
+
+static void
+free_synonym (gpointer data)
+{
+  LumbarSynonym *synonym = data;
+
+  g_strfreev (synonym->words);
+  g_strfreev (synonym->leads_to);
+  g_free (synonym);
+}
+
+static gpointer
+read_why (LumbarCatalog    *catalog,
+          LumbarJsonReader *reader)
+{
+  LumbarWhy *why = g_new0 (LumbarWhy, 1);
+
+  why->id = lumbar_catalog_keep (catalog, lumbar_json_reader_get_string (reader, "id"));
+  why->article = lumbar_catalog_keep (catalog, lumbar_json_reader_get_string (reader, "article"));
+
+  return why;
+}
+
 GPtrArray *
 lumbar_categories_read (LumbarCatalog    *catalog,
                         LumbarJsonReader *reader)
 {
-  return read_list (catalog, reader, "categories", read_category);
+  return read_list (catalog, reader, "categories", read_category, g_free);
 }
 
 GPtrArray *
 lumbar_sources_read (LumbarCatalog    *catalog,
                      LumbarJsonReader *reader)
 {
-  return read_list (catalog, reader, "sources", read_source);
+  return read_list (catalog, reader, "sources", read_source, g_free);
 }
 
 GPtrArray *
 lumbar_figure_texts_read (LumbarCatalog    *catalog,
                           LumbarJsonReader *reader)
 {
-  return read_list (catalog, reader, "figures", read_figure_text);
+  return read_list (catalog, reader, "figures", read_figure_text, g_free);
+}
+
+GPtrArray *
+lumbar_synonyms_read (LumbarCatalog    *catalog,
+                      LumbarJsonReader *reader)
+{
+  return read_list (catalog, reader, "synonyms", read_synonym, free_synonym);
+}
+
+GPtrArray *
+lumbar_why_read (LumbarCatalog    *catalog,
+                 LumbarJsonReader *reader)
+{
+  return read_list (catalog, reader, "why", read_why, g_free);
 }

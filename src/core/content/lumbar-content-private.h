@@ -20,6 +20,13 @@ typedef struct
   const char *shows;
 } LumbarFigureText;
 
+/* Which article explains a rule. */
+typedef struct
+{
+  const char *id;
+  const char *article;
+} LumbarWhy;
+
 /**
  * lumbar_catalog_keep:
  * @self: a catalog
@@ -218,5 +225,26 @@ GPtrArray *lumbar_sources_read (LumbarCatalog    *catalog,
  */
 GPtrArray *lumbar_figure_texts_read (LumbarCatalog    *catalog,
                                      LumbarJsonReader *reader);
+
+/**
+ * lumbar_synonyms_read:
+ * @catalog: the catalog that will own the texts
+ * @reader: synonyms.json
+ *
+ * Returns: (transfer full) (element-type LumbarSynonym): the words
+ */
+GPtrArray *lumbar_synonyms_read (LumbarCatalog    *catalog,
+                                 LumbarJsonReader *reader);
+
+/**
+ * lumbar_why_read:
+ * @catalog: the catalog that will own the texts
+ * @reader: why.json
+ *
+ * Returns: (transfer full) (element-type LumbarWhy): which article explains
+ *   which rule
+ */
+GPtrArray *lumbar_why_read (LumbarCatalog    *catalog,
+                            LumbarJsonReader *reader);
 
 G_END_DECLS
