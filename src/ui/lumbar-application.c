@@ -14,6 +14,7 @@
 #include "lumbar-diary.h"
 #include "lumbar-entry-dialog.h"
 #include "lumbar-intake-dialog.h"
+#include "lumbar-library.h"
 #include "lumbar-mobility.h"
 #include "lumbar-preferences-dialog.h"
 #include "lumbar-quick-check-page.h"
@@ -27,9 +28,10 @@ struct _LumbarApplication
   AdwApplication parent_instance;
 
   /* Owned */
-  LumbarCoach  *coach;
-  GSettings    *settings;
-  LumbarRemote *remote; /* (nullable) */
+  LumbarCoach   *coach;
+  GSettings     *settings;
+  LumbarRemote  *remote; /* (nullable) */
+  LumbarLibrary *library;
 };
 
 G_DEFINE_FINAL_TYPE (LumbarApplication, lumbar_application, ADW_TYPE_APPLICATION)
@@ -209,9 +211,31 @@ start_routine_action (GSimpleAction *action,
   lumbar_application_open_routine (user_data, "morning-5");
 }
 
+static void
+library_action (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  LumbarApplication *self = user_data;
+
+  lumbar_library_show (self->library, ensure_window (self));
+}
+
+static void
+article_action (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  LumbarApplication *self = user_data;
+
+  lumbar_library_show_article (self->library, ensure_window (self), g_variant_get_string (parameter, NULL));
+}
+
 static const GActionEntry actions[] = {
   { .name = "about", .activate = about_action },
+  { .name = "article", .parameter_type = "s", .activate = article_action },
   { .name = "help", .activate = help_action },
+  { .name = "library", .activate = library_action },
   { .name = "my-back-hurts", .activate = my_back_hurts_action },
   { .name = "new-entry", .activate = new_entry_action },
   { .name = "preferences", .activate = preferences_action },
@@ -298,6 +322,7 @@ lumbar_application_dispose (GObject *object)
   LumbarApplication *self = LUMBAR_APPLICATION (object);
 
   g_clear_pointer (&self->remote, lumbar_remote_free);
+  g_clear_object (&self->library);
   g_clear_object (&self->coach);
   g_clear_object (&self->settings);
 
@@ -338,6 +363,7 @@ lumbar_application_new (const char  *data_dir,
                        "resource-base-path", LUMBAR_RESOURCE_PREFIX,
                        NULL);
   self->coach = lumbar_coach_new (store, used_clock);
+  self->library = lumbar_library_new (lumbar_coach_get_catalog (self->coach));
 
   return self;
 }

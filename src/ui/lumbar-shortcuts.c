@@ -30,6 +30,7 @@ static const Shortcut general[] = {
   { N_ ("Write a Diary Entry"), "<primary>n", "app.new-entry" },
   { N_ ("Start the Morning Routine"), "<primary>r", "app.start-routine" },
   { N_ ("Quick Check"), "<primary>k", "app.quick-check" },
+  { N_ ("Library and Search"), "<primary>f", "app.library" },
   { N_ ("Preferences"), "<primary>comma", "app.preferences" },
   { N_ ("Keyboard Shortcuts"), "<primary>question", "app.shortcuts" },
   { N_ ("Help"), "F1", "app.help" },
@@ -77,12 +78,21 @@ static const Shortcut diary[] = {
   { NULL },
 };
 
+static const Shortcut library[] = {
+  { N_ ("From the Search to the Results"), "Down", NULL },
+  { N_ ("Open the First Result"), "Return", NULL },
+  { N_ ("Scroll an Article"), "space", NULL },
+  { N_ ("Print an Article"), "<primary>p", NULL },
+  { NULL },
+};
+
 static const Group groups[] = {
   { N_ ("General"), general },
   { N_ ("Views"), views },
   { N_ ("Running a Routine"), player },
   { N_ ("Quick Check"), quick_check },
   { N_ ("Diary"), diary },
+  { N_ ("Library"), library },
 };
 
 static GtkWidget *

@@ -186,6 +186,35 @@ show_weight_questions (LumbarApplication *application,
 }
 
 static void
+show_library (LumbarApplication *application,
+              LumbarWindow      *window)
+{
+  activate (application, "library", NULL);
+}
+
+static void
+show_results (LumbarApplication *application,
+              LumbarWindow      *window)
+{
+  activate (application, "library", NULL);
+  gtk_editable_set_text (GTK_EDITABLE (gtk_window_get_focus (GTK_WINDOW (window))), "sicatica");
+}
+
+static void
+show_article (LumbarApplication *application,
+              LumbarWindow      *window)
+{
+  activate (application, "article", g_variant_new_string ("ice-and-heat"));
+}
+
+static void
+show_exercise (LumbarApplication *application,
+               LumbarWindow      *window)
+{
+  activate (application, "article", g_variant_new_string ("bird-dog"));
+}
+
+static void
 show_preferences (LumbarApplication *application,
                   LumbarWindow      *window)
 {
@@ -247,6 +276,12 @@ const TourScene tour_demo_scenes[] = {
   { "intake-start", show_start_questions },
   { "intake-where", show_where_questions },
   { "intake-weight", show_weight_questions },
+  { "library", show_library },
+  { "library-results", show_results },
+  { "article", show_article },
+  { "article-more", show_more },
+  { "exercise", show_exercise },
+  { "exercise-more", show_more },
   { "preferences", show_preferences },
   { "shortcuts", show_shortcuts },
   { "about", show_about },
