@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Reading: what is said, in which order, how a screen reader hears it, where
+ * it was left, and on paper. */
+
+#include "config.h"
+
+#include <glib/gstdio.h>
+
+#include "lumbar-article-page.h"
+#include "lumbar-article-print.h"
+#include "ui-coach.h"
+#include "ui-test.h"
+
+typedef struct
+{
+  UiCoach       *coach;
+  LumbarLibrary *library;
+  GtkWidget     *window;
+  GtkWidget     *page;
+} Fixture;
+
+static void
+show (Fixture    *fixture,
+      const char *id)
+{
+  fixture->page = GTK_WIDGET (lumbar_article_page_new (fixture->library, id));
+  adw_navigation_view_replace (ADW_NAVIGATION_VIEW (adw_window_get_content (ADW_WINDOW (fixture->window))),
+                               (AdwNavigationPage *[]) { ADW_NAVIGATION_PAGE (fixture->page) }, 1);
+  ui_test_settle ();
+}
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  fixture->coach = ui_coach_new ("2026-03-02T18:00:00+01:00");
+  fixture->library = lumbar_library_new (lumbar_coach_get_catalog (fixture->coach->coach));
+  fixture->window = adw_window_new ();
+  adw_window_set_content (ADW_WINDOW (fixture->window), adw_navigation_view_new ());
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 400);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  ui_test_settle ();
+  g_assert_finalize_object (fixture->library);
+  ui_coach_free (fixture->coach);
+}
+
+static void
+test_article (Fixture      *fixture,
+              gconstpointer data)
+{
+  GtkWidget *title;
+  GtkWidget *heading;
+  GtkWidget *short_title;
+
+  show (fixture, "causes");
+  title = ui_test_find_shown (fixture->page, GTK_TYPE_LABEL, "What can lead to back pain");
+  heading = ui_test_find_shown (fixture->page, GTK_TYPE_LABEL, "In the lift");
+  short_title = ui_test_find_shown (fixture->page, GTK_TYPE_LABEL, "In Short");
+
+  gtk_test_accessible_assert_role (title, GTK_ACCESSIBLE_ROLE_HEADING);
+  gtk_test_accessible_assert_property (title, GTK_ACCESSIBLE_PROPERTY_LEVEL, 1);
+  gtk_test_accessible_assert_role (heading, GTK_ACCESSIBLE_ROLE_HEADING);
+  gtk_test_accessible_assert_property (heading, GTK_ACCESSIBLE_PROPERTY_LEVEL, 2);
+  g_assert_nonnull (short_title);
+  g_assert_nonnull (ui_test_find_shown (fixture->page, GTK_TYPE_LABEL, "One side does more than the other."));
+  g_assert_nonnull (ui_test_find_shown (fixture->page, GTK_TYPE_LABEL, "Where Articles Disagree"));
+  g_assert_nonnull (ui_test_find (fixture->page, ADW_TYPE_ACTION_ROW, "Staying well"));
+  g_assert_nonnull (ui_test_find (fixture->page, ADW_TYPE_EXPANDER_ROW, "Where This Comes From"));
+}
+
+/* Every reading there is can be shown, and none asks for more than a phone. */
+static void
+test_all_fit (Fixture      *fixture,
+              gconstpointer data)
+{
+  const char *ids[] = { "causes", "when-to-get-help", "faults", "about-sources", "rdl", "bird-dog", "CK05" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      show (fixture, ids[i]);
+      g_assert_cmpint (ui_test_get_min_width (fixture->page, 1), <=, 360);
+      g_assert_cmpint (ui_test_get_min_width (fixture->page, 2), <=, 360);
+    }
+}
+
+static void
+test_exercise (Fixture      *fixture,
+               gconstpointer data)
+{
+  show (fixture, "rdl");
+  g_assert_nonnull (ui_test_find_shown (fixture->page, GTK_TYPE_LABEL, "Steps"));
+  g_assert_nonnull (ui_test_find_shown (fixture->page, GTK_TYPE_LABEL, "A common mistake"));
+  g_assert_nonnull (ui_test_find_shown (fixture->page, GTK_TYPE_LABEL, "Take Care"));
+  g_assert_nonnull (ui_test_find_shown (fixture->page, GTK_TYPE_LABEL, "3."));
+}
+
+static gboolean
+is_scrolled (gpointer data)
+{
+  return gtk_adjustment_get_value (data) > 0;
+}
+
+/* Left in the middle, an article opens there again. */
+static void
+test_place (Fixture      *fixture,
+            gconstpointer data)
+{
+  GtkWidget     *scroller;
+  GtkAdjustment *adjustment;
+
+  show (fixture, "causes");
+  scroller = ui_test_find (fixture->page, GTK_TYPE_SCROLLED_WINDOW, NULL);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  gtk_widget_activate_action (fixture->page, "article.scroll", "i", GTK_SCROLL_PAGE_DOWN);
+  ui_test_wait (is_scrolled, adjustment);
+  gtk_adjustment_set_value (adjustment, 300);
+  show (fixture, "plank");
+  g_assert_cmpfloat (lumbar_library_get_place (fixture->library, "causes"), ==, 300);
+  g_assert_cmpstr (lumbar_library_get_last (fixture->library), ==, "plank");
+
+  show (fixture, "causes");
+  scroller = ui_test_find (fixture->page, GTK_TYPE_SCROLLED_WINDOW, NULL);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 300);
+}
+
+/* Prints to a file on paper of a size, and says how many pages it took. */
+static int
+print_pages (Fixture    *fixture,
+             const char *id,
+             const char *paper)
+{
+  g_autoptr (GtkPrintOperation) print = lumbar_article_print_new (lumbar_library_get_catalog (fixture->library), id);
+  g_autofree char *path = g_build_filename (fixture->coach->data_dir, "article.pdf", NULL);
+  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkPaperSize *size = gtk_paper_size_new (paper);
+  int           n_pages;
+
+  gtk_page_setup_set_paper_size_and_default_margins (setup, size);
+  gtk_paper_size_free (size);
+  gtk_print_operation_set_default_page_setup (print, setup);
+  gtk_print_operation_set_export_filename (print, path);
+  gtk_print_operation_run (print, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error);
+  g_assert_no_error (error);
+  g_object_get (print, "n-pages", &n_pages, NULL);
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_true (g_str_has_prefix (text, "%PDF"));
+  g_assert_cmpint (g_unlink (path), ==, 0);
+
+  return n_pages;
+}
+
+static void
+test_print (Fixture      *fixture,
+            gconstpointer data)
+{
+  g_assert_cmpint (print_pages (fixture, "plank", GTK_PAPER_NAME_A4), ==, 1);
+  g_assert_cmpint (print_pages (fixture, "CK01", GTK_PAPER_NAME_A4), ==, 1);
+  g_assert_cmpint (print_pages (fixture, "when-to-get-help", "iso_a6"), >, 2);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  ui_test_init (&argc, &argv);
+
+#define ADD(path, func) g_test_add ("/article-page/" path, Fixture, NULL, set_up, func, tear_down)
+  ADD ("article", test_article);
+  ADD ("all-fit", test_all_fit);
+  ADD ("exercise", test_exercise);
+  ADD ("place", test_place);
+  ADD ("print", test_print);
+
+  return g_test_run ();
+}
