@@ -8,6 +8,18 @@
 #include "ui-coach.h"
 #include "ui-test.h"
 
+/* What was said last. GTK's accessibility for tests has no ear for
+ * announcements, so this stands in for its function. */
+static char *announced;
+
+void
+gtk_accessible_announce (GtkAccessible                    *accessible,
+                         const char                       *message,
+                         GtkAccessibleAnnouncementPriority priority)
+{
+  g_set_str (&announced, message);
+}
+
 typedef struct
 {
   UiCoach           *coach;
@@ -62,6 +74,7 @@ tear_down (Fixture      *fixture,
   ui_test_wait (is_alone, fixture->library);
   g_assert_finalize_object (fixture->library);
   g_clear_pointer (&fixture->opened, g_free);
+  g_clear_pointer (&announced, g_free);
   ui_coach_free (fixture->coach);
 }
 
@@ -152,6 +165,23 @@ test_keys (Fixture      *fixture,
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->entry)), ==, "");
 }
 
+static gboolean
+is_announced (gpointer data)
+{
+  return g_strcmp0 (announced, data) == 0;
+}
+
+/* Once the typing rests, it is said how much was found. */
+static void
+test_announced (Fixture      *fixture,
+                gconstpointer data)
+{
+  type (fixture, "sicatica");
+  ui_test_wait (is_announced, (gpointer) "2 results");
+  type (fixture, "xyzzy");
+  ui_test_wait (is_announced, (gpointer) "Nothing found; the shelves are below");
+}
+
 static void
 test_last (Fixture      *fixture,
            gconstpointer data)
@@ -186,6 +216,7 @@ main (int   argc,
   ADD ("typing", test_typing);
   ADD ("nothing", test_nothing);
   ADD ("keys", test_keys);
+  ADD ("announced", test_announced);
   ADD ("last", test_last);
   ADD ("fits", test_fits);
 

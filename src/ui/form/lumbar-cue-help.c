@@ -32,6 +32,7 @@ new_group (const LumbarCue *cue)
   add_row (group, _ ("Why"), cue->why);
   add_row (group, _ ("It slipped when"), cue->fault);
   add_row (group, _ ("What helps"), cue->fix);
+  adw_preferences_group_add (group, lumbar_button_row_new (_ ("Where This Comes From"), NULL, "app.article", g_variant_new_string (cue->id)));
 
   return group;
 }

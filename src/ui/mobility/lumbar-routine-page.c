@@ -79,6 +79,7 @@ add_step (LumbarRoutinePage       *self,
   gtk_widget_add_css_class (label, "numeric");
   gtk_widget_add_css_class (label, "dimmed");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+  lumbar_row_set_article (row, exercise != NULL ? exercise->id : NULL);
   adw_preferences_group_add (self->steps_group, row);
 }
 

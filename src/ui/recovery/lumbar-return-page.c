@@ -83,6 +83,7 @@ static void
 show_gate (LumbarReturnPage *self,
            LumbarPlan       *plan)
 {
+  LumbarCatalog   *catalog = lumbar_coach_get_catalog (lumbar_view_get_coach (LUMBAR_VIEW (self)));
   g_autofree char *title = NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->gate_group), plan->gate != NULL);
@@ -98,8 +99,10 @@ show_gate (LumbarReturnPage *self,
     {
       const LumbarCondition *condition = &g_array_index (plan->gate->conditions, LumbarCondition, i);
       g_autofree char       *text = lumbar_condition_dup_text (condition, plan->gate);
+      GtkWidget *row = lumbar_state_row_new (text, NULL, condition->met);
 
-      gtk_list_box_append (self->gate_box, lumbar_state_row_new (text, NULL, condition->met));
+      lumbar_row_set_article (row, lumbar_catalog_get_why (catalog, lumbar_condition_to_name (condition->id)));
+      gtk_list_box_append (self->gate_box, row);
     }
 }
 

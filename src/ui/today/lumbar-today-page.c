@@ -74,6 +74,8 @@ static void
 show_advice (LumbarTodayPage *self,
              LumbarPlan      *plan)
 {
+  LumbarCatalog *catalog = lumbar_coach_get_catalog (lumbar_view_get_coach (LUMBAR_VIEW (self)));
+
   gtk_list_box_remove_all (self->advice_box);
 
   if (plan->outcome != LUMBAR_OUTCOME_CONTINUE)
@@ -82,9 +84,12 @@ show_advice (LumbarTodayPage *self,
 
   for (guint i = 0; i < plan->reasons->len; i++)
     {
-      g_autofree char *text = lumbar_reason_dup_text (&g_array_index (plan->reasons, LumbarReason, i));
+      const LumbarReason *reason = &g_array_index (plan->reasons, LumbarReason, i);
+      g_autofree char    *text = lumbar_reason_dup_text (reason);
+      GtkWidget          *row = lumbar_row_new (text, NULL);
 
-      gtk_list_box_append (self->advice_box, lumbar_row_new (text, NULL));
+      lumbar_row_set_article (row, lumbar_catalog_get_why (catalog, lumbar_rule_to_name (reason->rule)));
+      gtk_list_box_append (self->advice_box, row);
     }
 
   gtk_widget_set_visible (GTK_WIDGET (self->advice_group), gtk_widget_get_first_child (GTK_WIDGET (self->advice_box)) != NULL);

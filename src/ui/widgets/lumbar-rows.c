@@ -70,6 +70,14 @@ lumbar_row_set_action (GtkWidget  *row,
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
 }
 
+void
+lumbar_row_set_article (GtkWidget  *row,
+                        const char *article)
+{
+  if (article != NULL)
+    lumbar_row_set_action (row, "app.article", g_variant_new_string (article));
+}
+
 GtkWidget *
 lumbar_button_row_new (const char *title,
                        const char *subtitle,

@@ -70,4 +70,15 @@ void lumbar_row_set_action (GtkWidget  *row,
                             const char *action_name,
                             GVariant   *target);
 
+/**
+ * lumbar_row_set_article:
+ * @row: a row made here
+ * @article: (nullable): the id of what explains the row
+ *
+ * Makes a row open what there is to read about it; without an article it stays
+ * as it is.
+ */
+void lumbar_row_set_article (GtkWidget  *row,
+                             const char *article);
+
 G_END_DECLS
