@@ -18,6 +18,7 @@ static const LumbarCommand *const commands[] = {
   &lumbar_command_backup,
   &lumbar_command_restore,
   &lumbar_command_routine,
+  &lumbar_command_search,
 };
 
 static const LumbarCommand *

@@ -156,6 +156,7 @@ extern const LumbarCommand lumbar_command_import;
 extern const LumbarCommand lumbar_command_backup;
 extern const LumbarCommand lumbar_command_restore;
 extern const LumbarCommand lumbar_command_routine;
+extern const LumbarCommand lumbar_command_search;
 
 /**
  * lumbar_cli_open_window:

@@ -88,7 +88,7 @@ class Program(CommandTest):
     def test_help_names_every_command(self):
         result = self.run_raw("--help")
         self.assertEqual((result.returncode, result.stderr), (0, b""))
-        for command in ("log", "status", "export", "import", "backup", "restore", "routine"):
+        for command in ("log", "status", "export", "import", "backup", "restore", "routine", "search"):
             self.assertIn(f"\n  {command} ", result.stdout.decode())
 
     def test_help_of_a_command(self):
@@ -98,7 +98,7 @@ class Program(CommandTest):
 
     def test_wrong_usage(self):
         for arguments in (["fly"], ["log", "--speed=3"], ["status", "now"], ["export"], ["export", "a", "b"], ["import"],
-                          ["restore"], ["restore", "a", "b"], ["backup", "x"], ["routine"], ["status", "--now"]):
+                          ["restore"], ["restore", "a", "b"], ["backup", "x"], ["routine"], ["search"], ["status", "--now"]):
             with self.subTest(arguments):
                 self.run_with(*arguments, status=2)
 
@@ -116,6 +116,12 @@ class Program(CommandTest):
 
     def test_routine_that_is_none(self):
         self.assertIn("no-such-thing", self.run_with("routine", "no-such-thing", status=1))
+
+    def test_search(self):
+        self.assertEqual(self.run_with("search", "sicatica").splitlines()[0], "Patterns: what the signs hint at")
+        self.assertEqual(self.run_with("search", "bird", "dog").splitlines()[0], "Bird-dog")
+        self.assertIn("xyzzy", self.run_with("search", "xyzzy", status=1))
+        self.assertEqual(self.files(), {}, "looking something up needs no diary")
 
     def test_data_dir_in_all_its_places(self):
         for n, (arguments, environment) in enumerate((
