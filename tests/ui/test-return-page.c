@@ -112,6 +112,23 @@ test_ladder (Fixture      *fixture,
   g_assert_true (shows (fixture, "180 kg, 3 × 5"));
 }
 
+/* A condition of the gate leads to what explains it. */
+static void
+test_conditions_have_a_why (Fixture      *fixture,
+                            gconstpointer data)
+{
+  GtkWidget *row;
+  GVariant  *article;
+
+  start_episode (fixture, TRUE);
+  row = ui_test_find_shown (fixture->page, ADW_TYPE_ACTION_ROW, "Moving is not sharp today");
+
+  g_assert_nonnull (row);
+  article = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row));
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (row)), ==, "app.article");
+  g_assert_cmpstr (g_variant_get_string (article, NULL), ==, "early-movement");
+}
+
 static void
 test_ladder_can_be_entered_later (Fixture      *fixture,
                                   gconstpointer data)
@@ -141,6 +158,7 @@ main (int    argc,
   ADD ("without-episode", test_without_episode);
   ADD ("weeks", test_weeks);
   ADD ("ladder", test_ladder);
+  ADD ("conditions-have-a-why", test_conditions_have_a_why);
   ADD ("ladder-can-be-entered-later", test_ladder_can_be_entered_later);
   ADD ("fits-a-phone", test_fits_a_phone);
 #undef ADD
