@@ -33,6 +33,8 @@ struct _LumbarWindow
   /* Owned */
   LumbarCoach *coach;
   GSettings   *settings; /* (nullable) until constructed */
+
+  guint fill_id; /* source that fills the views not looked at yet */
 };
 
 G_DEFINE_FINAL_TYPE (LumbarWindow, lumbar_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -44,7 +46,74 @@ typedef enum
 
 static GParamSpec *properties[PROP_COACH + 1];
 
-static const char *const view_names[] = { "today", "form", "mobility", "diary", "return", NULL };
+/* In the order of the switcher. */
+typedef struct
+{
+  const char *name;
+  GType (*get_type) (void);
+} View;
+
+static const View views[] = {
+  { "today", lumbar_today_page_get_type },
+  { "form", lumbar_form_page_get_type },
+  { "mobility", lumbar_mobility_page_get_type },
+  { "diary", lumbar_diary_page_get_type },
+  { "return", lumbar_return_page_get_type },
+};
+
+static const View *
+find_view (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    if (g_strcmp0 (views[i].name, name) == 0)
+      return &views[i];
+
+  return NULL;
+}
+
+/* Builds a view when it is first needed: the window paints sooner.
+ * Returns whether there was something to build. */
+static gboolean
+fill_view (LumbarWindow *self,
+           const View   *view)
+{
+  AdwBin    *bin = ADW_BIN (adw_view_stack_get_child_by_name (self->view_stack, view->name));
+  GtkWidget *child;
+
+  if (adw_bin_get_child (bin) != NULL)
+    return FALSE;
+
+  /* It may ask something as soon as it has the coach: in the window, then. */
+  child = g_object_new (view->get_type (), NULL);
+  adw_bin_set_child (bin, child);
+  lumbar_view_set_coach (LUMBAR_VIEW (child), self->coach);
+
+  return TRUE;
+}
+
+static void
+view_shown_cb (LumbarWindow *self)
+{
+  const View *view = find_view (adw_view_stack_get_visible_child_name (self->view_stack));
+
+  if (self->coach != NULL && view != NULL)
+    fill_view (self, view);
+}
+
+/* One view at a time, while nothing else is to do. */
+static gboolean
+fill_next_cb (gpointer user_data)
+{
+  LumbarWindow *self = user_data;
+
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    if (fill_view (self, &views[i]))
+      return G_SOURCE_CONTINUE;
+
+  self->fill_id = 0;
+
+  return G_SOURCE_REMOVE;
+}
 
 static const char *
 banner_text (LumbarStoreState state)
@@ -149,6 +218,8 @@ lumbar_window_dispose (GObject *object)
 {
   LumbarWindow *self = LUMBAR_WINDOW (object);
 
+  g_clear_handle_id (&self->fill_id, g_source_remove);
+
   gtk_widget_dispose_template (GTK_WIDGET (self), LUMBAR_TYPE_WINDOW);
 
   g_clear_object (&self->coach);
@@ -160,8 +231,8 @@ lumbar_window_dispose (GObject *object)
 static void
 add_view_shortcuts (GtkWidgetClass *widget_class)
 {
-  for (guint i = 0; view_names[i] != NULL; i++)
-    gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK, "win.show-view", "s", view_names[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK, "win.show-view", "s", views[i].name);
 }
 
 static void
@@ -180,17 +251,12 @@ lumbar_window_class_init (LumbarWindowClass *klass)
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  g_type_ensure (LUMBAR_TYPE_TODAY_PAGE);
-  g_type_ensure (LUMBAR_TYPE_FORM_PAGE);
-  g_type_ensure (LUMBAR_TYPE_MOBILITY_PAGE);
-  g_type_ensure (LUMBAR_TYPE_DIARY_PAGE);
-  g_type_ensure (LUMBAR_TYPE_RETURN_PAGE);
-
   gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/lumbar-window.ui");
   gtk_widget_class_bind_template_child (widget_class, LumbarWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, LumbarWindow, navigation_view);
   gtk_widget_class_bind_template_child (widget_class, LumbarWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, LumbarWindow, view_stack);
+  gtk_widget_class_bind_template_callback (widget_class, view_shown_cb);
 
   gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view_action);
   add_view_shortcuts (widget_class);
@@ -211,9 +277,10 @@ restore_state (LumbarWindow *self)
   g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
 
-  if (g_strv_contains (view_names, view))
+  if (find_view (view) != NULL)
     adw_view_stack_set_visible_child_name (self->view_stack, view);
   g_settings_bind (self->settings, "last-view", self->view_stack, "visible-child-name", G_SETTINGS_BIND_SET);
+  view_shown_cb (self);
 }
 
 LumbarWindow *
@@ -270,6 +337,8 @@ lumbar_window_diary_opened (LumbarWindow *self)
 
   store = lumbar_coach_get_store (self->coach);
   show_store_state (self);
+  if (self->fill_id == 0)
+    self->fill_id = g_idle_add_full (G_PRIORITY_LOW, fill_next_cb, self, NULL);
 
   if (lumbar_store_get_state (store) == LUMBAR_STORE_RECOVERED)
     lumbar_damage_dialog_present (GTK_WIDGET (self), store);
@@ -300,7 +369,7 @@ lumbar_window_show_view (LumbarWindow *self,
                          const char   *name)
 {
   g_return_if_fail (LUMBAR_IS_WINDOW (self));
-  g_return_if_fail (g_strv_contains (view_names, name));
+  g_return_if_fail (find_view (name) != NULL);
 
   if (adw_navigation_view_find_page (self->navigation_view, "stop") != NULL)
     return;
