@@ -163,6 +163,8 @@ class Journey:
         """Walk there with the Tab key, as everybody can."""
         node = self.find(role, name, contains)
         for _ in range(MOST_TABS):
+            # A view that slides away may have had one of the same name.
+            node = self.look(role, name, contains) or node
             if self._has_focus(node):
                 return node
             self.press("Tab")
