@@ -99,7 +99,7 @@ show_gate (LumbarReturnPage *self,
     {
       const LumbarCondition *condition = &g_array_index (plan->gate->conditions, LumbarCondition, i);
       g_autofree char       *text = lumbar_condition_dup_text (condition, plan->gate);
-      GtkWidget *row = lumbar_state_row_new (text, NULL, condition->met);
+      GtkWidget             *row = lumbar_state_row_new (text, NULL, condition->met);
 
       lumbar_row_set_article (row, lumbar_catalog_get_why (catalog, lumbar_condition_to_name (condition->id)));
       gtk_list_box_append (self->gate_box, row);
