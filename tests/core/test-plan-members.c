@@ -26,6 +26,17 @@ make_plan_of (const char *text,
   return lumbar_plan_new (history, now);
 }
 
+static char *
+dup_questions (LumbarPlan *plan)
+{
+  GString *questions = g_string_new (NULL);
+
+  for (guint i = 0; i < plan->questions->len; i++)
+    g_string_append_printf (questions, "%d ", g_array_index (plan->questions, int, i));
+
+  return g_string_free_and_steal (questions);
+}
+
 static LumbarPlan *
 make_plan (const char *entries)
 {
@@ -67,8 +78,12 @@ test_questions (void)
     { "{ \"on\": \"2025-01-08\", \"pain\": \"2/3\", \"legTrend\": \"same\", \"places\": [\"calf-left\"] }", "20 30 " },
     { "{ \"on\": \"2025-01-08 to 2025-01-09\", \"pain\": \"2/3\", \"legTrend\": \"worse\" }", "5 20 30 " },
     { "{ \"on\": \"2025-01-08\", \"pain\": \"2/3\", \"legTrend\": \"better\", \"places\": [\"foot-left\", \"thigh-right\"] }", "3 20 30 " },
-    { "{ \"on\": \"2025-01-08\", \"pain\": \"6/8\", \"quality\": [\"shooting\"] }", "24 " },
-    { "{ \"on\": \"2025-01-08\", \"pain\": \"6/6\", \"adl\": 3 }", "6 " },
+    { "{ \"on\": \"2025-01-08\", \"pain\": \"2/3\", \"legTrend\": \"same\", \"places\": [\"buttock-left\"] }", "2 20 30 " },
+    { "{ \"on\": \"2025-01-08 to 2025-01-09\", \"pain\": \"2/3\", \"legTrend\": \"same\" }", "20 30 " },
+    /* These entries are the answer already. */
+    { "{ \"on\": \"2025-01-08\", \"pain\": \"6/8\", \"quality\": [\"shooting\"] }", "" },
+    { "{ \"on\": \"2025-01-08\", \"pain\": \"6/6\", \"adl\": 3 }", "" },
+    { "{ \"on\": \"2025-01-08\", \"pain\": \"6/6\", \"adl\": 3, \"legTrend\": \"worse\" }", "" },
     { "{ \"on\": \"2025-01-08\", \"pain\": \"2/3\", \"places\": [\"upper-centre\"] }", "37 " },
     { "{ \"on\": \"2025-01-08\", \"pain\": \"2/3\", \"places\": [\"upper-centre\", \"lumbar-left\"] }", "" },
     { "{ \"on\": \"2025-01-08 to 2025-01-09\", \"pain\": \"2/3\", \"sleepOk\": false }", "33 " },
@@ -78,11 +93,47 @@ test_questions (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (LumbarPlan) plan = make_plan (cases[i].entries);
-      g_autoptr (GString) questions = g_string_new (NULL);
+      g_autofree char *questions = dup_questions (plan);
 
-      for (guint q = 0; q < plan->questions->len; q++)
-        g_string_append_printf (questions, "%d ", g_array_index (plan->questions, int, q));
-      g_assert_cmpstr (questions->str, ==, cases[i].expect);
+      g_assert_cmpstr (questions, ==, cases[i].expect);
+    }
+}
+
+/* What ends a question: any triage record after the entry, whatever it says, a
+ * sign that stands, and time. */
+static void
+test_questions_end (void)
+{
+  static const struct
+  {
+    const char *triage;
+    const char *now;
+    const char *expect;
+    const char *outcome;
+  } cases[] = {
+    { "", "2025-01-08T07:59", "", "CONTINUE" },
+    { "", "2025-01-08T20:00", "5 20 30 ", "CONTINUE" },
+    { "", "2025-01-14T20:00", "5 20 30 ", "DOCTOR_SOON" },
+    { "", "2025-01-15T20:00", "", "DOCTOR_SOON" },
+    { ", { \"at\": \"2025-01-08T07:00\", \"full\": false }", "2025-01-08T20:00", "5 20 30 ", "CONTINUE" },
+    { ", { \"at\": \"2025-01-08T12:00\", \"full\": false }", "2025-01-08T20:00", "", "CONTINUE" },
+    { ", { \"at\": \"2025-01-08T12:00\" }", "2025-01-08T20:00", "", "CONTINUE" },
+    { ", { \"at\": \"2025-01-08T12:00\", \"full\": false, \"yes\": [\"RF20\"] }", "2025-01-08T20:00", "", "DOCTOR_TODAY" },
+    { ", { \"at\": \"2025-01-08T12:00\", \"full\": false, \"yes\": [\"RF05\"] }", "2025-01-08T20:00", "", "EMERGENCY" },
+    { ", { \"at\": \"2025-01-07T12:00\", \"full\": false, \"yes\": [\"RF30\"] }", "2025-01-08T20:00", "5 20 ", "DOCTOR_SOON" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *story = g_strdup_printf ("{ \"episode\": { \"onset\": \"2025-01-06T12:00\", \"intake\": { \"at\": \"2025-01-06T13:00\" }, "
+                                                "\"triage\": [ { \"at\": \"2025-01-06T13:00\" } %s ] }, "
+                                                "\"entries\": [ { \"on\": \"2025-01-08\", \"pain\": \"2/3\", \"legTrend\": \"worse\" } ] }",
+                                                cases[i].triage);
+      g_autoptr (LumbarPlan) plan = make_plan_of (story, cases[i].now);
+      g_autofree char *questions = dup_questions (plan);
+
+      g_assert_cmpstr (questions, ==, cases[i].expect);
+      g_assert_cmpstr (lumbar_outcome_to_name (plan->outcome), ==, cases[i].outcome);
     }
 }
 
@@ -110,6 +161,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/plan-members/listening", test_questions);
+  g_test_add_func ("/plan-members/listening-ends", test_questions_end);
   g_test_add_func ("/plan-members/next-load", test_next_load);
   g_test_add_func ("/plan-members/load-after-soreness", test_load_after_soreness);
 

@@ -5,40 +5,41 @@
  *
  *   leg symptoms that got worse        RF05, RF20, RF30
  *   leg symptoms that are new          RF20, RF30
+ *   either, with a buttock             RF02
  *   leg symptoms on both sides         RF03
- *   cannot stand or walk               RF06
- *   sharp or shooting, 7 or more       RF24
  *   pain high up and not low           RF37
  *   two bad nights or more             RF33
  *
- * Only the last seven dates are listened to. Nothing here raises an answer: it
- * orders questions. */
+ * Only the last seven dates are listened to, and what stands already is not
+ * asked. Nothing here raises an answer: it orders questions. RF06 and RF24 are
+ * not among them, because an entry that tells of them is the answer. */
 
 #include "config.h"
 
 #include "lumbar-replay-private.h"
 
-#include "lumbar-constants.h"
-
 #define LISTEN_DAYS 7
 #define BAD_NIGHTS 2
 
-#define SHARP (LUMBAR_QUALITY_SHARP | LUMBAR_QUALITY_SHOOTING)
+#define BUTTOCKS (LUMBAR_PLACE_BUTTOCK_LEFT | LUMBAR_PLACE_BUTTOCK_RIGHT)
 #define HIGH (LUMBAR_PLACE_UPPER_LEFT | LUMBAR_PLACE_UPPER_CENTRE | LUMBAR_PLACE_UPPER_RIGHT)
 
 static LumbarFlags
 listen_to_leg (const LumbarEntry *entry,
                gboolean           is_new)
 {
+  gboolean    is_worse = entry->leg_trend == LUMBAR_LEG_TREND_WORSE;
   LumbarFlags flags = 0;
 
   if (entry->leg_trend == LUMBAR_LEG_TREND_NONE)
     return 0;
 
-  if (entry->leg_trend == LUMBAR_LEG_TREND_WORSE)
-    flags |= LUMBAR_RF (5) | LUMBAR_RF (20) | LUMBAR_RF (30);
-  if (is_new)
+  if (is_worse)
+    flags |= LUMBAR_RF (5);
+  if (is_worse || is_new)
     flags |= LUMBAR_RF (20) | LUMBAR_RF (30);
+  if ((is_worse || is_new) && (entry->places & BUTTOCKS) != 0)
+    flags |= LUMBAR_RF (2);
   if (lumbar_places_are_on_both_sides (entry->places))
     flags |= LUMBAR_RF (3);
 
@@ -51,10 +52,6 @@ listen_to_entry (const LumbarEntry *entry,
 {
   LumbarFlags flags = listen_to_leg (entry, is_new);
 
-  if (entry->adl >= 3)
-    flags |= LUMBAR_RF (6);
-  if (MAX (entry->worst24, entry->pain_now) >= LUMBAR_SEVERE_PAIN && (entry->quality & SHARP) != 0)
-    flags |= LUMBAR_RF (24);
   if ((entry->places & HIGH) != 0 && (entry->places & ~HIGH) == 0)
     flags |= LUMBAR_RF (37);
 
@@ -97,11 +94,9 @@ listen_to_date (const LumbarReplay *self,
   return flags;
 }
 
-/* The numbers of the questions, ascending. */
-GArray *
-lumbar_replay_dup_questions (const LumbarReplay *self)
+static LumbarFlags
+listen (const LumbarReplay *self)
 {
-  GArray     *questions = g_array_new (FALSE, FALSE, sizeof (int));
   LumbarFlags flags = 0;
   int         n_bad_nights = 0;
 
@@ -114,6 +109,17 @@ lumbar_replay_dup_questions (const LumbarReplay *self)
 
   if (n_bad_nights >= BAD_NIGHTS)
     flags |= LUMBAR_RF (33);
+
+  return flags & ~self->standing;
+}
+
+/* The numbers of the questions, ascending; none while the lock is on, for then
+ * the whole table is asked. */
+GArray *
+lumbar_replay_dup_questions (const LumbarReplay *self)
+{
+  GArray     *questions = g_array_new (FALSE, FALSE, sizeof (int));
+  LumbarFlags flags = self->outcome == LUMBAR_OUTCOME_EMERGENCY ? 0 : listen (self);
 
   for (int i = 1; i < LUMBAR_N_FLAGS; i++)
     {
