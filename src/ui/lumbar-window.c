@@ -15,6 +15,7 @@
 #include "lumbar-diary-page.h"
 #include "lumbar-form-page.h"
 #include "lumbar-mobility-page.h"
+#include "lumbar-questions-dialog.h"
 #include "lumbar-return-page.h"
 #include "lumbar-stop-page.h"
 #include "lumbar-today-page.h"
@@ -34,7 +35,10 @@ struct _LumbarWindow
   LumbarCoach *coach;
   GSettings   *settings; /* (nullable) until constructed */
 
-  guint fill_id; /* source that fills the views not looked at yet */
+  guint       fill_id; /* source that fills the views not looked at yet */
+  guint       ask_id;  /* source that asks what entries told of */
+  LumbarFlags asked;   /* what was asked since the window was opened */
+  gboolean    opened;  /* the diary is open and was spoken of */
 };
 
 G_DEFINE_FINAL_TYPE (LumbarWindow, lumbar_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -159,6 +163,43 @@ show_store_state (LumbarWindow *self)
   adw_banner_set_revealed (self->banner, text != NULL);
 }
 
+/* Nothing is open that a question would be in the way of. */
+static gboolean
+is_idle (LumbarWindow *self)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation_view);
+
+  return page != NULL && g_strcmp0 (adw_navigation_page_get_tag (page), "views") == 0 &&
+         adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL;
+}
+
+/* A question that was closed is left alone until the next opening. */
+static void
+ask_questions_cb (gpointer user_data)
+{
+  LumbarWindow *self = user_data;
+  LumbarFlags   questions = lumbar_plan_get_questions (lumbar_coach_get_plan (self->coach));
+
+  self->ask_id = 0;
+  if (!is_idle (self))
+    return;
+
+  self->asked &= questions;
+  if ((questions & ~self->asked) == 0)
+    return;
+
+  self->asked = questions;
+  adw_dialog_present (lumbar_questions_dialog_new (self->coach), GTK_WIDGET (self));
+}
+
+/* Not at once: what was in the way may just be closing. */
+static void
+ask_soon (LumbarWindow *self)
+{
+  if (self->opened && self->ask_id == 0 && lumbar_coach_get_plan (self->coach) != NULL)
+    self->ask_id = g_idle_add_once (ask_questions_cb, self);
+}
+
 /* The stop card covers everything for as long as the plan says so. */
 static void
 plan_changed_cb (LumbarWindow *self)
@@ -171,6 +212,7 @@ plan_changed_cb (LumbarWindow *self)
     adw_navigation_view_push (self->navigation_view, lumbar_stop_page_new (self->coach, self->settings));
   else if (!stopped && shown)
     adw_navigation_view_pop_to_tag (self->navigation_view, "views");
+  ask_soon (self);
 }
 
 static void
@@ -219,6 +261,7 @@ lumbar_window_dispose (GObject *object)
   LumbarWindow *self = LUMBAR_WINDOW (object);
 
   g_clear_handle_id (&self->fill_id, g_source_remove);
+  g_clear_handle_id (&self->ask_id, g_source_remove);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), LUMBAR_TYPE_WINDOW);
 
@@ -303,6 +346,8 @@ lumbar_window_new (GtkApplication *application,
 
   g_signal_connect_object (lumbar_coach_get_store (coach), "changed", G_CALLBACK (show_store_state), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (coach, "plan-changed", G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->navigation_view, "notify::visible-page", G_CALLBACK (ask_soon), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (ask_soon), NULL);
   plan_changed_cb (self);
 
   return self;
@@ -344,6 +389,8 @@ lumbar_window_diary_opened (LumbarWindow *self)
     lumbar_damage_dialog_present (GTK_WIDGET (self), store);
   else if (!g_settings_get_boolean (self->settings, "first-run-done"))
     adw_dialog_present (lumbar_welcome_dialog_new (self->settings), GTK_WIDGET (self));
+  self->opened = TRUE;
+  ask_soon (self);
 }
 
 void
