@@ -759,67 +759,59 @@ NC_("article", "errors")
 /* xgettext:no-c-format */
 NC_("article", "form check")
 
-/* Translators: articles/faults.json: blocks[0].text. A heading. */
+/* Translators: articles/faults.json: synonyms[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "fault finder")
+
+/* Translators: articles/faults.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The fault finder in the Form view begins with what you noticed. Here is everything at a glance, with what helps first.")
+
+/* Translators: articles/faults.json: blocks[1].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "How to look")
+
+/* Translators: articles/faults.json: blocks[2].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Put the phone at hip height, three steps to the side, and film one set.")
+
+/* Translators: articles/faults.json: blocks[2].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Watch the low back first: does it keep one shape?")
+
+/* Translators: articles/faults.json: blocks[2].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Then the bar: does it touch the legs and rise in a straight line?")
+
+/* Translators: articles/faults.json: blocks[2].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Then the order: do hips and chest rise together?")
+
+/* Translators: articles/faults.json: blocks[2].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Choose one thing to change, and film again with less weight.")
+
+/* Translators: articles/faults.json: blocks[3].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "Before the bar moves")
 
-/* Translators: articles/faults.json: blocks[1].items[0]. An item of a list. */
-/* xgettext:no-c-format */
-NC_("article", "Low back rounds: chest up, less weight, raise the bar.")
-
-/* Translators: articles/faults.json: blocks[1].items[1]. An item of a list. */
-/* xgettext:no-c-format */
-NC_("article", "Hips nearly as high as the shoulders, legs almost straight: shins to the bar, knees to the elbows.")
-
-/* Translators: articles/faults.json: blocks[1].items[2]. An item of a list. */
-/* xgettext:no-c-format */
-NC_("article", "Looking up: eyes on the floor ahead, chin a little tucked.")
-
-/* Translators: articles/faults.json: blocks[1].items[3]. An item of a list. */
-/* xgettext:no-c-format */
-NC_("article", "No warm-up sets: move first, then climb with light sets.")
-
-/* Translators: articles/faults.json: blocks[2].text. A heading. */
+/* Translators: articles/faults.json: blocks[5].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "On the way up")
 
-/* Translators: articles/faults.json: blocks[3].items[0]. An item of a list. */
+/* Translators: articles/faults.json: blocks[7].text. A heading. */
 /* xgettext:no-c-format */
-NC_("article", "Hips rise first and the bar leaves the legs: push the floor, keep the knees bent longer.")
+NC_("article", "At the top")
 
-/* Translators: articles/faults.json: blocks[3].items[1]. An item of a list. */
+/* Translators: articles/faults.json: blocks[9].text. A heading. */
 /* xgettext:no-c-format */
-NC_("article", "Gap between bar and legs: tighten the armpits, lighter set.")
+NC_("article", "On the way down")
 
-/* Translators: articles/faults.json: blocks[3].items[2]. An item of a list. */
+/* Translators: articles/faults.json: blocks[11].text. A heading. */
 /* xgettext:no-c-format */
-NC_("article", "It looks like a squat and the hips do not travel back: relearn the hinge.")
+NC_("article", "Afterwards")
 
-/* Translators: articles/faults.json: blocks[3].items[3]. An item of a list. */
-/* xgettext:no-c-format */
-NC_("article", "Tension is lost in the middle: brace anew before every repetition.")
-
-/* Translators: articles/faults.json: blocks[4].text. A heading. */
-/* xgettext:no-c-format */
-NC_("article", "At the top and over time")
-
-/* Translators: articles/faults.json: blocks[5].items[0]. An item of a list. */
-/* xgettext:no-c-format */
-NC_("article", "Leaning back: finish tall, open the fronts of the hips.")
-
-/* Translators: articles/faults.json: blocks[5].items[1]. An item of a list. */
-/* xgettext:no-c-format */
-NC_("article", "A foot turns out: look down, stretch the front of the hip.")
-
-/* Translators: articles/faults.json: blocks[5].items[2]. An item of a list. */
-/* xgettext:no-c-format */
-NC_("article", "Sore on one side: a weight both sides manage.")
-
-/* Translators: articles/faults.json: blocks[5].items[3]. An item of a list. */
-/* xgettext:no-c-format */
-NC_("article", "Heavy singles most weeks: train in the zone instead.")
-
-/* Translators: articles/faults.json: blocks[6].text. A paragraph. */
+/* Translators: articles/faults.json: blocks[13].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Poor form over a long time is named as one way to strains and sprains. Mending it is the cheapest kind of prevention.")
 
@@ -4511,6 +4503,774 @@ NC_("exercise", "Walk longer, or choose a gentle slope.")
 /* xgettext:no-c-format */
 NC_("exercise", "Turn back when pain rises by two points or moves into a leg.")
 
+/* Translators: faults/always-near-the-limit.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Always near the limit")
+
+/* Translators: faults/always-near-the-limit.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "Most sessions have a set at an effort of 9 or more.")
+
+/* Translators: faults/always-near-the-limit.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "Most of the work is above 90 percent.")
+
+/* Translators: faults/always-near-the-limit.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "You test yourself more often than you train.")
+
+/* Translators: faults/always-near-the-limit.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "Constant work at the limit is a programming error. Mending the form alone does not help then.")
+
+/* Translators: faults/always-near-the-limit.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Keep most sets at 80 to 86 percent, an effort of 7 to 8.5.")
+
+/* Translators: faults/always-near-the-limit.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Do one top set, then lighter back-off sets.")
+
+/* Translators: faults/always-near-the-limit.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Leave tests for the days after a passed movement screen.")
+
+/* Translators: faults/bar-drifts.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Bar drifts forward")
+
+/* Translators: faults/bar-drifts.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "There is a gap between the bar and the legs.")
+
+/* Translators: faults/bar-drifts.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The bar swings around the knees.")
+
+/* Translators: faults/bar-drifts.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "You are pulled onto the toes.")
+
+/* Translators: faults/bar-drifts.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "Each centimetre between bar and legs makes the lever on the low back longer.")
+
+/* Translators: faults/bar-drifts.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Tighten the armpits and pull the bar towards you.")
+
+/* Translators: faults/bar-drifts.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Let it brush the legs from the shins to the thighs.")
+
+/* Translators: faults/bar-drifts.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Repeat with a lighter set.")
+
+/* Translators: faults/bar-over-toes.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Bar over the toes")
+
+/* Translators: faults/bar-over-toes.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "From above, the bar sits over the toes.")
+
+/* Translators: faults/bar-over-toes.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The bar rolls towards you when you start to pull.")
+
+/* Translators: faults/bar-over-toes.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "You tip forward as it leaves the floor.")
+
+/* Translators: faults/bar-over-toes.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "A bar that starts too far away pulls you forward, and the low back has to hold against a longer lever.")
+
+/* Translators: faults/bar-over-toes.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Step in until the bar cuts the foot in half, 2.5 to 5 cm from the shins.")
+
+/* Translators: faults/bar-over-toes.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Take the grip first, then bring the shins to the bar.")
+
+/* Translators: faults/bar-over-toes.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Leave the bar where it is; do not roll it.")
+
+/* Translators: faults/bar-swings-down.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Bar swings out on the way down")
+
+/* Translators: faults/bar-swings-down.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The bar leaves the thighs as you lower it.")
+
+/* Translators: faults/bar-swings-down.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The knees bend first and the bar has to go around them.")
+
+/* Translators: faults/bar-swings-down.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "It drops the last part by itself.")
+
+/* Translators: faults/bar-swings-down.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "The way down is the same hinge in reverse. A bar that swings out pulls on a long lever.")
+
+/* Translators: faults/bar-swings-down.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Send the hips back first, and bend the knees once the bar has passed them.")
+
+/* Translators: faults/bar-swings-down.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Lower over two to three seconds.")
+
+/* Translators: faults/bar-swings-down.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Or set it down and reset each repetition.")
+
+/* Translators: faults/brace-lost.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "The brace is lost half-way")
+
+/* Translators: faults/brace-lost.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "You breathe out with the bar still low.")
+
+/* Translators: faults/brace-lost.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The trunk goes soft in the middle of a repetition.")
+
+/* Translators: faults/brace-lost.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "Later repetitions feel looser than the first.")
+
+/* Translators: faults/brace-lost.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "The brace holds for one repetition. Without a new one, the next begins softer.")
+
+/* Translators: faults/brace-lost.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Hold the brace until the hardest part is over, then breathe out.")
+
+/* Translators: faults/brace-lost.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Put the bar down and brace anew before every repetition.")
+
+/* Translators: faults/brace-lost.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Do fewer repetitions in a set.")
+
+/* Translators: faults/cold-start.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Cold start")
+
+/* Translators: faults/cold-start.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The first working set feels stiff or surprisingly heavy.")
+
+/* Translators: faults/cold-start.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "It feels better with every set, and best at the end.")
+
+/* Translators: faults/cold-start.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "You went from the door to the working weight.")
+
+/* Translators: faults/cold-start.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "Muscles and joints take load best when they were moved and loaded lightly first.")
+
+/* Translators: faults/cold-start.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Run the lift-day warm-up: six minutes of movement.")
+
+/* Translators: faults/cold-start.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Climb through lighter sets to the working weight.")
+
+/* Translators: faults/cold-start.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Take one more ramp set on heavy days and after a day of sitting.")
+
+/* Translators: faults/feet-turn-out.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "A foot turns out")
+
+/* Translators: faults/feet-turn-out.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "Look down: one foot or both point outward more than usual.")
+
+/* Translators: faults/feet-turn-out.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The feet turn out more as you go lower.")
+
+/* Translators: faults/feet-turn-out.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "One hip feels tight in front.")
+
+/* Translators: faults/feet-turn-out.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "Tight fronts of the hips first turn the foot out, then let the low back over-arch and the pelvis tip forward.")
+
+/* Translators: faults/feet-turn-out.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Set both feet to the same angle before you take the grip.")
+
+/* Translators: faults/feet-turn-out.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Stretch the front of the tighter hip, 30 seconds on each side.")
+
+/* Translators: faults/feet-turn-out.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Stand up from the desk more often; sitting tightens the same place.")
+
+/* Translators: faults/guessed-weight.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "The weight was a guess")
+
+/* Translators: faults/guessed-weight.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "You chose the weight by feel, or because others were watching.")
+
+/* Translators: faults/guessed-weight.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "A little extra went on the bar.")
+
+/* Translators: faults/guessed-weight.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "Pain today was 4 or more, and you lifted all the same.")
+
+/* Translators: faults/guessed-weight.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "Small planned steps are what lets a back adapt. A guess skips some of them.")
+
+/* Translators: faults/guessed-weight.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Load the number that the plan gives, rounded down.")
+
+/* Translators: faults/guessed-weight.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "With pain of 4 or more leave the bar for today and walk.")
+
+/* Translators: faults/guessed-weight.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Write down what you lifted, so that the next step is known.")
+
+/* Translators: faults/hips-first.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Hips rise first")
+
+/* Translators: faults/hips-first.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The hips shoot up and the bar stays behind.")
+
+/* Translators: faults/hips-first.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The bar leaves the legs just after the floor.")
+
+/* Translators: faults/hips-first.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The end of the lift feels like a stiff-legged one.")
+
+/* Translators: faults/hips-first.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "When the hips run ahead, the legs have spent their share and the back finishes alone.")
+
+/* Translators: faults/hips-first.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Push the floor away and keep the knees bent a little longer.")
+
+/* Translators: faults/hips-first.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Let hips and chest rise at the same speed.")
+
+/* Translators: faults/hips-first.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Drag the bar up the legs; take less weight until it stays there.")
+
+/* Translators: faults/hips-too-high.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Hips start too high")
+
+/* Translators: faults/hips-too-high.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The legs are nearly straight before the pull.")
+
+/* Translators: faults/hips-too-high.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "On the video the hips are almost as high as the shoulders.")
+
+/* Translators: faults/hips-too-high.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "You feel the back and the hamstrings, and hardly the thighs.")
+
+/* Translators: faults/hips-too-high.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "High hips take the thighs out of the lift, so the back does their share.")
+
+/* Translators: faults/hips-too-high.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Take the grip, then lower the hips until the shins touch the bar.")
+
+/* Translators: faults/hips-too-high.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Let the knees meet the elbows.")
+
+/* Translators: faults/hips-too-high.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Think of pushing the floor away, not of pulling the bar up.")
+
+/* Translators: faults/leaning-back.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Leaning back at the top")
+
+/* Translators: faults/leaning-back.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The hips push forward and the chest leans behind them.")
+
+/* Translators: faults/leaning-back.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The buttocks are squeezed as hard as they can.")
+
+/* Translators: faults/leaning-back.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The low back pinches at the end of the lift.")
+
+/* Translators: faults/leaning-back.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "Over-arching adds load to the low back and nothing to the lift.")
+
+/* Translators: faults/leaning-back.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Finish tall, ribs over pelvis, and stop at vertical.")
+
+/* Translators: faults/leaning-back.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Let the glutes end the movement, not push past it.")
+
+/* Translators: faults/leaning-back.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Open the fronts of the hips if standing tall feels short.")
+
+/* Translators: faults/looking-up.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Looking up")
+
+/* Translators: faults/looking-up.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The neck is bent back, or the chin juts forward.")
+
+/* Translators: faults/looking-up.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "You watch yourself in a mirror.")
+
+/* Translators: faults/looking-up.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The neck is stiff after the session.")
+
+/* Translators: faults/looking-up.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "Where the head goes, the upper back follows. A long neck keeps one line from head to hips.")
+
+/* Translators: faults/looking-up.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Let the eyes rest on the floor two to three metres ahead.")
+
+/* Translators: faults/looking-up.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Tuck the chin a little, as if holding a peach under it.")
+
+/* Translators: faults/looking-up.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Keep the chest up: that does not need the eyes.")
+
+/* Translators: faults/on-the-toes.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Weight rolls to the toes")
+
+/* Translators: faults/on-the-toes.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The heels lift or feel light.")
+
+/* Translators: faults/on-the-toes.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "You have to step forward after the lift.")
+
+/* Translators: faults/on-the-toes.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The big toes claw at the floor.")
+
+/* Translators: faults/on-the-toes.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "Over the middle of the foot the hinge is steady; on the toes, hips and back have to catch you.")
+
+/* Translators: faults/on-the-toes.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Feel heel, big toe and little toe before each repetition.")
+
+/* Translators: faults/on-the-toes.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Press the whole foot into the floor.")
+
+/* Translators: faults/on-the-toes.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Wear flat, firm shoes, or none.")
+
+/* Translators: faults/pain-in-the-set.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Pain during or after the set")
+
+/* Translators: faults/pain-in-the-set.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "A repetition hurts, or feels wrong.")
+
+/* Translators: faults/pain-in-the-set.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "A sudden twinge, or sharp pain.")
+
+/* Translators: faults/pain-in-the-set.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "Pain, tingling or weakness in a leg.")
+
+/* Translators: faults/pain-in-the-set.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "That is a signal, not soreness. How the set felt decides what comes next.")
+
+/* Translators: faults/pain-in-the-set.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Stop lifting for today.")
+
+/* Translators: faults/pain-in-the-set.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Answer the warning-sign questions.")
+
+/* Translators: faults/pain-in-the-set.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Walk a little, and write down how it went.")
+
+/* Translators: faults/pressure-in-the-head.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Pressure in the head")
+
+/* Translators: faults/pressure-in-the-head.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The face is red at the top.")
+
+/* Translators: faults/pressure-in-the-head.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "There is pressure in the head, or you are dizzy after the lift.")
+
+/* Translators: faults/pressure-in-the-head.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "You held the breath through several repetitions.")
+
+/* Translators: faults/pressure-in-the-head.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "Holding the breath in a heavy effort raises blood pressure far more than breathing out slowly.")
+
+/* Translators: faults/pressure-in-the-head.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Breathe out on the way up.")
+
+/* Translators: faults/pressure-in-the-head.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Take less weight, and a breath between repetitions.")
+
+/* Translators: faults/pressure-in-the-head.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Ask a doctor what suits you, above all with high blood pressure or a heart, eye or hernia problem.")
+
+/* Translators: faults/rounds-at-the-floor.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Low back rounds at the floor")
+
+/* Translators: faults/rounds-at-the-floor.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "From the side, the low back is curved before the bar moves.")
+
+/* Translators: faults/rounds-at-the-floor.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "You cannot get down to the bar without rounding.")
+
+/* Translators: faults/rounds-at-the-floor.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The pelvis tucks under as you reach for the bar.")
+
+/* Translators: faults/rounds-at-the-floor.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "A rounded start stretches the back muscles under load, and that is what makes them sore.")
+
+/* Translators: faults/rounds-at-the-floor.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Raise the bar on plates or blocks until the curve stays.")
+
+/* Translators: faults/rounds-at-the-floor.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Take less weight and lift the chest before you pull.")
+
+/* Translators: faults/rounds-at-the-floor.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Practise the hinge with a stick every day.")
+
+/* Translators: faults/rushed-repetitions.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Rushed touch-and-go")
+
+/* Translators: faults/rushed-repetitions.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The bar bounces off the floor.")
+
+/* Translators: faults/rushed-repetitions.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "Each repetition is a little looser than the one before.")
+
+/* Translators: faults/rushed-repetitions.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "You could not say where the last one slipped.")
+
+/* Translators: faults/rushed-repetitions.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "Form slips on the last repetitions, in experienced lifters too.")
+
+/* Translators: faults/rushed-repetitions.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Let the bar rest on the floor.")
+
+/* Translators: faults/rushed-repetitions.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Breathe, set up, brace, and go: the same care every time.")
+
+/* Translators: faults/rushed-repetitions.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Count out three seconds between repetitions.")
+
+/* Translators: faults/shape-changes.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Low back changes its shape")
+
+/* Translators: faults/shape-changes.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The curve of the low back is different half-way up.")
+
+/* Translators: faults/shape-changes.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The last repetitions look rounder than the first.")
+
+/* Translators: faults/shape-changes.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The low back is sore for days afterwards.")
+
+/* Translators: faults/shape-changes.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "Holding still costs the low back little. Changing shape under load is what makes it sore.")
+
+/* Translators: faults/shape-changes.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "End the set there, and take about a tenth off the bar.")
+
+/* Translators: faults/shape-changes.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Do one repetition less, or add rest between sets.")
+
+/* Translators: faults/shape-changes.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Keep away from the end of the bending range; what it does in the long run is not settled.")
+
+/* Translators: faults/shoulders-off.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Knees or shoulders off their line")
+
+/* Translators: faults/shoulders-off.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The shoulders hang far in front of the bar, or sit behind it.")
+
+/* Translators: faults/shoulders-off.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The knees push far past the toes.")
+
+/* Translators: faults/shoulders-off.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The bar swings forward or back before it rises.")
+
+/* Translators: faults/shoulders-off.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "With the knees over mid-foot and the shoulders over the bar, the bar can go straight up and the legs can push.")
+
+/* Translators: faults/shoulders-off.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Move the hips until the shoulders cover the bar or are just ahead of it.")
+
+/* Translators: faults/shoulders-off.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Bring the knees back over mid-foot.")
+
+/* Translators: faults/shoulders-off.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Squeeze as if holding an orange in each armpit.")
+
+/* Translators: faults/soft-brace.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Soft belly, ribs flared")
+
+/* Translators: faults/soft-brace.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The belly gives when you press a finger into it.")
+
+/* Translators: faults/soft-brace.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The ribs stick out in front and the low back is arched.")
+
+/* Translators: faults/soft-brace.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The first centimetres feel wobbly.")
+
+/* Translators: faults/soft-brace.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "With the ribs down and the belly full, the trunk is one firm piece and shares the load.")
+
+/* Translators: faults/soft-brace.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Breathe out until the ribs come down.")
+
+/* Translators: faults/soft-brace.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Breathe low into belly and sides, then brace as for a light punch.")
+
+/* Translators: faults/soft-brace.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Put the bar down and practise four slow brace breaths.")
+
+/* Translators: faults/sore-low-back.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Sore low back after every session")
+
+/* Translators: faults/sore-low-back.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The low back is sore after each session, beyond the first month.")
+
+/* Translators: faults/sore-low-back.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "It stays sore for days.")
+
+/* Translators: faults/sore-low-back.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "Hamstrings and glutes are hardly tired.")
+
+/* Translators: faults/sore-low-back.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "In a steady pull the low back holds still and should rarely get truly sore, so this is information.")
+
+/* Translators: faults/sore-low-back.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Film a set from the side and look for a change of shape.")
+
+/* Translators: faults/sore-low-back.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Count how much of the work is close to the maximum.")
+
+/* Translators: faults/sore-low-back.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Change one thing at a time, form and programming before the exercise.")
+
+/* Translators: faults/squatted-pull.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "The pull turns into a squat")
+
+/* Translators: faults/squatted-pull.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The hips go down instead of back.")
+
+/* Translators: faults/squatted-pull.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The knees are in the way of the bar.")
+
+/* Translators: faults/squatted-pull.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The thighs burn, the hamstrings hardly notice.")
+
+/* Translators: faults/squatted-pull.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "Legs alone do not make a deadlift: the hips have to travel back and then forward.")
+
+/* Translators: faults/squatted-pull.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Relearn the hinge with a stick along the back.")
+
+/* Translators: faults/squatted-pull.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Stand a foot’s length from a wall and touch it with the hips.")
+
+/* Translators: faults/squatted-pull.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Start with the hips a little higher, the shoulders over the bar.")
+
+/* Translators: faults/uneven-sides.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "One side takes over")
+
+/* Translators: faults/uneven-sides.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The bar is not level as it passes the knees.")
+
+/* Translators: faults/uneven-sides.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "You turn a little while you stand up.")
+
+/* Translators: faults/uneven-sides.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "You are sore on one side only.")
+
+/* Translators: faults/uneven-sides.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "The stronger side does more, above all when the weight is too much for the other one.")
+
+/* Translators: faults/uneven-sides.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Take a weight that both sides manage, and build up from there.")
+
+/* Translators: faults/uneven-sides.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Compare foot angle, grip distance and the bar at the knee.")
+
+/* Translators: faults/uneven-sides.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Train the side plank and the single-leg bridge with the same count on both sides.")
+
+/* Translators: faults/upper-back-rounds.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Upper back rounds")
+
+/* Translators: faults/upper-back-rounds.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The curve between the shoulder blades grows near the maximum.")
+
+/* Translators: faults/upper-back-rounds.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "It also grows late in a long set.")
+
+/* Translators: faults/upper-back-rounds.json: notice[2]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "The upper back is sore on the next day.")
+
+/* Translators: faults/upper-back-rounds.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "A little of it at heavy weights is tolerated; the soreness of the next day is usually easy to bear.")
+
+/* Translators: faults/upper-back-rounds.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Let it be, as long as the low back keeps its shape.")
+
+/* Translators: faults/upper-back-rounds.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "If it spreads downwards, take less weight.")
+
+/* Translators: faults/upper-back-rounds.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Lift the chest and tighten the armpits before the pull.")
+
 /* Translators: figures.json: figures[0].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("figures", "Lying face down, the chest lifts by a hand’s width and lowers again.")
@@ -4682,6 +5442,70 @@ NC_("figures", "Standing inside a trap bar, the lifter pushes the floor away and
 /* Translators: figures.json: figures[42].shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("figures", "A person walks upright with loosely swinging arms.")
+
+/* Translators: figures.json: figures[43].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Half-way up there is a gap between the bar and the legs.")
+
+/* Translators: figures.json: figures[44].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "In the start position the bar is over the toes, away from the shins.")
+
+/* Translators: figures.json: figures[45].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "From the front, one foot points clearly more outward than the other.")
+
+/* Translators: figures.json: figures[46].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "In the start position the legs are nearly straight and the hips almost as high as the shoulders.")
+
+/* Translators: figures.json: figures[47].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "The hips rise while the bar has hardly left the floor, and the bar leaves the legs.")
+
+/* Translators: figures.json: figures[48].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "In the start position the knees are past the toes and the shoulders behind the bar.")
+
+/* Translators: figures.json: figures[49].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "In the start position the neck bends back and the eyes look up.")
+
+/* Translators: figures.json: figures[50].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "The ribs flare in front, the low back is arched and the belly is soft.")
+
+/* Translators: figures.json: figures[51].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "At the top the hips push forward and the upper body leans behind them.")
+
+/* Translators: figures.json: figures[52].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "The low back bows backward while the bar is pulled.")
+
+/* Translators: figures.json: figures[53].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "The hips sit low like in a squat, with the knees in the way of the bar.")
+
+/* Translators: figures.json: figures[54].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "On the way down the bar swings away from the thighs.")
+
+/* Translators: figures.json: figures[55].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "The heels lift and the weight rolls to the toes.")
+
+/* Translators: figures.json: figures[56].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "The bar bounces off the floor and the trunk is loose.")
+
+/* Translators: figures.json: figures[57].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "From the front, one end of the bar is higher than the other.")
+
+/* Translators: figures.json: figures[58].shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("figures", "Between the shoulder blades the back bows, while the low back keeps its curve.")
 
 /* Translators: routines/cool-down.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */

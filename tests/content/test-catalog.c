@@ -9,6 +9,7 @@
 #include <libintl.h>
 #include <locale.h>
 
+#include "lumbar-allowed.h"
 #include "lumbar-catalog.h"
 #include "lumbar-content-resource.h"
 #include "lumbar-plan.h"
@@ -297,6 +298,106 @@ test_exercise_phases (void)
   g_assert_false (lumbar_catalog_get_exercise (catalog, "bridge")->leg_wait);
 }
 
+/* Each exercise of the plan says the same as the plan, in every phase. */
+static void
+test_plan_agrees (void)
+{
+  g_autoptr (LumbarCatalog) catalog = lumbar_catalog_new ();
+  const GPtrArray *exercises = lumbar_catalog_get_exercises (catalog);
+  guint            n_known = 0;
+
+  for (guint i = 0; i < exercises->len; i++)
+    {
+      const LumbarExercise *exercise = g_ptr_array_index (exercises, i);
+      LumbarPlan            plan = { .outcome = LUMBAR_OUTCOME_CONTINUE };
+
+      if (lumbar_plan_get_allowance (&plan, exercise->id) == LUMBAR_ALLOWED_UNKNOWN)
+        continue;
+
+      n_known++;
+      for (plan.phase = LUMBAR_PHASE_P0; plan.phase <= LUMBAR_PHASE_P4; plan.phase++)
+        {
+          gboolean listed = g_strv_contains ((const char *const *) exercise->phases, lumbar_phase_to_name (plan.phase));
+
+          g_test_message ("%s in %s", exercise->id, lumbar_phase_to_name (plan.phase));
+          g_assert_cmpint (lumbar_plan_get_allowance (&plan, exercise->id) == LUMBAR_ALLOWED, ==, listed);
+          /* With fresh leg symptoms the same ones wait. */
+          plan.leg_flag = TRUE;
+          g_assert_cmpint (lumbar_plan_get_allowance (&plan, exercise->id) == LUMBAR_ALLOWED, ==, listed && !exercise->leg_wait);
+          plan.leg_flag = FALSE;
+        }
+    }
+
+  g_assert_cmpuint (n_known, ==, 20);
+}
+
+/* Every fault can be noticed, mended and read about, in the order of a pull. */
+static void
+test_faults (void)
+{
+  g_autoptr (LumbarCatalog) catalog = lumbar_catalog_new ();
+  const GPtrArray *faults = lumbar_catalog_get_faults (catalog);
+  g_auto (GStrv) files = files_of ("faults");
+  guint seen[LUMBAR_N_FAULT_STAGES] = { 0 };
+  int   stage = LUMBAR_FAULT_BEFORE;
+
+  g_assert_cmpuint (faults->len, ==, g_strv_length (files));
+  for (guint i = 0; i < faults->len; i++)
+    {
+      const LumbarFault *fault = g_ptr_array_index (faults, i);
+      g_autoptr (LumbarReading) reading = lumbar_reading_new (catalog, fault->id);
+
+      g_assert_true (lumbar_catalog_get_fault (catalog, fault->id) == fault);
+      g_assert_cmpint (fault->stage, >=, stage);
+      stage = fault->stage;
+      seen[stage]++;
+      assert_text (fault->id, fault->title);
+      assert_text (fault->id, fault->why);
+      assert_texts (fault->id, fault->notice);
+      assert_texts (fault->id, fault->fix);
+      for (guint j = 0; fault->cues[j] != NULL; j++)
+        g_assert_nonnull (lumbar_catalog_get_cue (catalog, fault->cues[j]));
+      for (guint j = 0; fault->exercises[j] != NULL; j++)
+        g_assert_nonnull (lumbar_catalog_get_exercise (catalog, fault->exercises[j]));
+      if (fault->figure != NULL)
+        assert_text (fault->id, lumbar_catalog_get_figure_text (catalog, fault->figure));
+
+      g_assert_cmpint (reading->kind, ==, LUMBAR_READING_FAULT);
+      g_assert_cmpuint (g_strv_length (reading->related), ==, g_strv_length (fault->cues) + g_strv_length (fault->exercises) + 1);
+      for (guint j = 0; reading->related[j] != NULL; j++)
+        assert_text (fault->id, lumbar_catalog_get_reading_title (catalog, reading->related[j]));
+      g_assert_cmpuint (reading->sources->len, >, 0);
+    }
+
+  for (int i = 0; i < LUMBAR_N_FAULT_STAGES; i++)
+    g_assert_cmpuint (seen[i], >, 0);
+}
+
+/* The article about faults is made of them: each once, with its sources. */
+static void
+test_faults_article (void)
+{
+  g_autoptr (LumbarCatalog) catalog = lumbar_catalog_new ();
+  const LumbarArticle *article = lumbar_catalog_get_article (catalog, "faults");
+  const GPtrArray     *faults = lumbar_catalog_get_faults (catalog);
+  guint                n_found = 0;
+
+  for (guint i = 0; i < article->blocks->len; i++)
+    {
+      const LumbarBlock *block = g_ptr_array_index (article->blocks, i);
+
+      for (guint j = 0; block->items != NULL && block->items[j] != NULL; j++)
+        for (guint k = 0; k < faults->len; k++)
+          if (g_str_has_prefix (block->items[j], ((const LumbarFault *) g_ptr_array_index (faults, k))->title))
+            {
+              n_found++;
+              g_assert_cmpuint (g_strv_length (block->basis.sources), >, 0);
+            }
+    }
+
+  g_assert_cmpuint (n_found, ==, faults->len);
+}
+
 static gboolean
 is_category (LumbarCatalog *catalog,
              const char    *id)
@@ -359,7 +460,7 @@ test_articles (void)
       for (guint j = 0; j < article->blocks->len; j++)
         assert_block (catalog, article, g_ptr_array_index (article->blocks, j));
       for (guint j = 0; article->related[j] != NULL; j++)
-        g_assert_nonnull (lumbar_catalog_get_article (catalog, article->related[j]));
+        assert_text (article->id, lumbar_catalog_get_reading_title (catalog, article->related[j]));
     }
 }
 
@@ -623,6 +724,9 @@ main (int   argc,
   g_test_add_func ("/catalog/references", test_references);
   g_test_add_func ("/catalog/exercises", test_exercises);
   g_test_add_func ("/catalog/exercise-phases", test_exercise_phases);
+  g_test_add_func ("/catalog/plan-agrees", test_plan_agrees);
+  g_test_add_func ("/catalog/faults", test_faults);
+  g_test_add_func ("/catalog/faults-article", test_faults_article);
   g_test_add_func ("/catalog/articles", test_articles);
   g_test_add_func ("/catalog/blocks", test_blocks);
   g_test_add_func ("/catalog/disagreement", test_disagreement);

@@ -222,6 +222,22 @@ test_words (void)
     g_assert_cmpstr (((LumbarSearchWord *) g_ptr_array_index (words, i))->word, ==, expected[i]);
 }
 
+/* A short list keeps what holds every word, in whatever order. */
+static void
+test_filter (void)
+{
+  const char *text = "The bar leaves the legs. Likely: Bar drifts forward";
+
+  g_assert_true (lumbar_search_filter ("", text, FALSE));
+  g_assert_true (lumbar_search_filter (" ?", text, FALSE));
+  g_assert_true (lumbar_search_filter ("LEGS ba", text, FALSE));
+  g_assert_true (lumbar_search_filter ("drïfts", text, FALSE));
+  g_assert_false (lumbar_search_filter ("bar knees", text, FALSE));
+  g_assert_false (lumbar_search_filter ("drfits", text, FALSE));
+  g_assert_true (lumbar_search_filter ("drfits bar", text, TRUE));
+  g_assert_false (lumbar_search_filter ("bxr", text, TRUE));
+}
+
 static void
 search_made_cb (GObject      *object,
                 GAsyncResult *result,
@@ -288,6 +304,7 @@ main (int   argc,
   g_test_add_func ("/search/every-title", test_every_title);
   g_test_add_func ("/search/any-text", test_any_text);
   g_test_add_func ("/search/words", test_words);
+  g_test_add_func ("/search/filter", test_filter);
   g_test_add_func ("/search/async", test_async);
   g_test_add_func ("/search/readings", test_readings);
 

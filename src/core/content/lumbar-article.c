@@ -4,7 +4,12 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "lumbar-content-private.h"
+
+/* In a file only: it becomes a list. */
+#define BLOCK_FAULTS (LUMBAR_BLOCK_FIGURE + 1)
 
 static const LumbarName block_type_names[] = {
   { LUMBAR_BLOCK_HEADING, "heading" },
@@ -12,6 +17,7 @@ static const LumbarName block_type_names[] = {
   { LUMBAR_BLOCK_LIST, "list" },
   { LUMBAR_BLOCK_NOTE, "note" },
   { LUMBAR_BLOCK_FIGURE, "figure" },
+  { BLOCK_FAULTS, "faults" },
   { 0, NULL },
 };
 
@@ -54,15 +60,61 @@ read_content (LumbarBlock      *block,
     }
 }
 
+static void
+add_ids (GStrv *ids,
+         GStrv  more)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  g_strv_builder_addv (builder, (const char **) *ids);
+  for (guint i = 0; more[i] != NULL; i++)
+    if (!g_strv_contains ((const char *const *) *ids, more[i]))
+      g_strv_builder_add (builder, more[i]);
+
+  g_strfreev (*ids);
+  *ids = g_strv_builder_end (builder);
+}
+
+/* What the faults of a stage are and what helps first, from their own files. */
+static void
+list_faults (LumbarBlock     *block,
+             LumbarCatalog   *catalog,
+             LumbarFaultStage stage)
+{
+  const GPtrArray *faults = lumbar_catalog_get_faults (catalog);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; i < faults->len; i++)
+    {
+      const LumbarFault *fault = g_ptr_array_index (faults, i);
+
+      if (fault->stage != stage)
+        continue;
+      /* Translators: what slipped, and what helps first: "Looking up: Let the eyes rest on one spot." */
+      g_strv_builder_take (builder, g_strdup_printf (_ ("%s: %s"), fault->title, fault->fix[0] != NULL ? fault->fix[0] : ""));
+      add_ids (&block->basis.sources, fault->basis.sources);
+    }
+
+  block->type = LUMBAR_BLOCK_LIST;
+  block->items = g_strv_builder_end (builder);
+}
+
 static LumbarBlock *
 read_block (LumbarCatalog    *catalog,
             LumbarJsonReader *reader)
 {
   LumbarBlock *block = g_new0 (LumbarBlock, 1);
+  int          type = lumbar_json_reader_get_name (reader, "type", block_type_names);
 
-  block->type = lumbar_json_reader_get_name (reader, "type", block_type_names);
-  read_content (block, catalog, reader);
   lumbar_catalog_read_basis (catalog, reader, &block->basis);
+  if (type == BLOCK_FAULTS)
+    {
+      list_faults (block, catalog, lumbar_fault_parse_stage (reader));
+      return block;
+    }
+
+  block->type = (LumbarBlockType) type;
+  read_content (block, catalog, reader);
 
   return block;
 }

@@ -21,6 +21,7 @@ typedef enum
   SHELF_CHECKLISTS,
   SHELF_ROUTINES,
   SHELF_EXERCISES,
+  SHELF_FAULTS,
   SHELF_WARNING_SIGNS,
   N_SHELVES
 } LumbarShelf;
@@ -73,6 +74,14 @@ exercise_order (gconstpointer value)
 }
 
 static int
+fault_order (gconstpointer value)
+{
+  const LumbarFault *fault = value;
+
+  return (int) fault->stage * 1000 + fault->order;
+}
+
+static int
 warning_sign_order (gconstpointer value)
 {
   return ((const LumbarWarningSign *) value)->number;
@@ -90,6 +99,7 @@ static const struct
   [SHELF_CHECKLISTS] = { "checklists", lumbar_checklist_read, lumbar_checklist_free },
   [SHELF_ROUTINES] = { "routines", lumbar_routine_read, lumbar_routine_free, routine_order },
   [SHELF_EXERCISES] = { "exercises", lumbar_exercise_read, lumbar_exercise_free, exercise_order },
+  [SHELF_FAULTS] = { "faults", lumbar_fault_read, lumbar_fault_free, fault_order },
   [SHELF_WARNING_SIGNS] = { "warning-signs", lumbar_warning_sign_read, lumbar_warning_sign_free, warning_sign_order },
 };
 
@@ -415,6 +425,23 @@ lumbar_catalog_get_exercises (LumbarCatalog *self)
   g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
 
   return get_list (self, SHELF_EXERCISES);
+}
+
+const LumbarFault *
+lumbar_catalog_get_fault (LumbarCatalog *self,
+                          const char    *id)
+{
+  g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
+
+  return look_up (self, SHELF_FAULTS, id);
+}
+
+const GPtrArray *
+lumbar_catalog_get_faults (LumbarCatalog *self)
+{
+  g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
+
+  return get_list (self, SHELF_FAULTS);
 }
 
 const LumbarWarningSign *

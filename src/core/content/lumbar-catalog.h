@@ -100,6 +100,35 @@ typedef struct
   LumbarBasis basis;
 } LumbarExercise;
 
+/* When a fault is noticed. */
+typedef enum
+{
+  LUMBAR_FAULT_BEFORE, /* before the bar moves */
+  LUMBAR_FAULT_UP,
+  LUMBAR_FAULT_TOP,
+  LUMBAR_FAULT_DOWN,
+  LUMBAR_FAULT_AFTER,
+} LumbarFaultStage;
+
+#define LUMBAR_N_FAULT_STAGES (LUMBAR_FAULT_AFTER + 1)
+
+/* Something that slips in a pull: how it is noticed, and what helps. */
+typedef struct
+{
+  const char      *id; /* "hips-first" */
+  const char      *title;
+  LumbarFaultStage stage;
+  int              order;  /* place in a list of faults */
+  GStrv            notice; /* the signs, the plainest first */
+  const char      *why;
+  GStrv            fix;       /* what helps, in the order to try it */
+  GStrv            cues;      /* ids; the first one is for the next set */
+  GStrv            exercises; /* ids of exercises that help */
+  const char      *article;   /* id of what tells more */
+  const char      *figure;    /* (nullable): id of what it looks like */
+  LumbarBasis      basis;
+} LumbarFault;
+
 /* One question of the warning-sign table. */
 typedef struct
 {
@@ -124,7 +153,7 @@ typedef struct
 {
   const char *id;
   GStrv       words;    /* what people type */
-  GStrv       leads_to; /* ids of articles, exercises and cues, the best first */
+  GStrv       leads_to; /* ids of what there is to read, the best first */
 } LumbarSynonym;
 
 /* A shelf of the library. */
@@ -170,7 +199,7 @@ typedef struct
   int         order;    /* place within the category */
   GStrv       in_short; /* one to three sentences */
   GStrv       synonyms; /* other words people search for */
-  GStrv       related;  /* ids of articles */
+  GStrv       related;  /* ids of what there is to read */
   GPtrArray  *blocks;   /* of LumbarBlock */
 } LumbarArticle;
 
@@ -255,6 +284,25 @@ const LumbarExercise *lumbar_catalog_get_exercise (LumbarCatalog *self,
  *   gentlest first
  */
 const GPtrArray *lumbar_catalog_get_exercises (LumbarCatalog *self);
+
+/**
+ * lumbar_catalog_get_fault:
+ * @self: a catalog
+ * @id: the id of a fault, for example "hips-first"
+ *
+ * Returns: (transfer none) (nullable): the fault, NULL if there is none
+ */
+const LumbarFault *lumbar_catalog_get_fault (LumbarCatalog *self,
+                                             const char    *id);
+
+/**
+ * lumbar_catalog_get_faults:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (element-type LumbarFault): all faults, in the
+ *   order in which a pull shows them
+ */
+const GPtrArray *lumbar_catalog_get_faults (LumbarCatalog *self);
 
 /**
  * lumbar_catalog_get_warning_sign:

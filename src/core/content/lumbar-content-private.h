@@ -163,6 +163,30 @@ gpointer lumbar_exercise_read (LumbarCatalog    *catalog,
 void lumbar_exercise_free (gpointer data);
 
 /**
+ * lumbar_fault_read:
+ * @catalog: the catalog that will own the texts
+ * @reader: a file of faults/
+ *
+ * Returns: (transfer full) (type LumbarFault): the fault, to be freed with lumbar_fault_free()
+ */
+gpointer lumbar_fault_read (LumbarCatalog    *catalog,
+                            LumbarJsonReader *reader);
+
+/**
+ * lumbar_fault_free:
+ * @data: (transfer full) (type LumbarFault): a fault
+ */
+void lumbar_fault_free (gpointer data);
+
+/**
+ * lumbar_fault_parse_stage:
+ * @reader: a reader
+ *
+ * Returns: the member "stage" of a fault, or of a block that lists faults
+ */
+LumbarFaultStage lumbar_fault_parse_stage (LumbarJsonReader *reader);
+
+/**
  * lumbar_warning_sign_read:
  * @catalog: the catalog that will own the texts
  * @reader: a file of warning-signs/

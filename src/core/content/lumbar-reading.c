@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Exercises and cues are told with the same blocks as articles, so that one
- * page shows, prints and searches all three. */
+/* Exercises, cues and faults are told with the same blocks as articles, so that
+ * one page shows, prints and searches all four. */
 
 #include "config.h"
 
@@ -215,6 +215,51 @@ from_cue (LumbarCatalog   *catalog,
   return self;
 }
 
+static void
+add_figure (LumbarReading *self,
+            const char    *figure)
+{
+  if (figure == NULL)
+    return;
+
+  add_text (self, LUMBAR_BLOCK_FIGURE, NULL);
+  ((LumbarBlock *) g_ptr_array_index (self->blocks, self->blocks->len - 1))->figure = figure;
+}
+
+/* What helps beyond the words: the cue, the exercises, and what tells more. */
+static GStrv
+dup_helpers (const LumbarFault *fault)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  g_strv_builder_addv (builder, (const char **) fault->cues);
+  g_strv_builder_addv (builder, (const char **) fault->exercises);
+  g_strv_builder_add (builder, fault->article);
+
+  return g_strv_builder_end (builder);
+}
+
+static LumbarReading *
+from_fault (LumbarCatalog     *catalog,
+            const LumbarFault *fault)
+{
+  LumbarReading   *self = reading_new (LUMBAR_READING_FAULT, fault->id, fault->title);
+  const GPtrArray *faults = lumbar_catalog_get_faults (catalog);
+  guint            place;
+
+  self->blocks = g_ptr_array_new_with_free_func (free_block);
+  self->in_short = dup_one (fault->why);
+  self->related = dup_helpers (fault);
+  add_figure (self, fault->figure);
+  add_list (self, _ ("What you notice"), fault->notice, FALSE);
+  add_list (self, _ ("What helps"), fault->fix, TRUE);
+  add_sources (self, catalog, &fault->basis);
+  if (g_ptr_array_find ((GPtrArray *) faults, fault, &place) && place + 1 < faults->len)
+    self->next = ((const LumbarFault *) g_ptr_array_index (faults, place + 1))->id;
+
+  return self;
+}
+
 LumbarReading *
 lumbar_reading_new (LumbarCatalog *catalog,
                     const char    *id)
@@ -222,6 +267,7 @@ lumbar_reading_new (LumbarCatalog *catalog,
   const LumbarArticle  *article;
   const LumbarExercise *exercise;
   const LumbarCue      *cue;
+  const LumbarFault    *fault;
 
   g_return_val_if_fail (LUMBAR_IS_CATALOG (catalog), NULL);
   g_return_val_if_fail (id != NULL, NULL);
@@ -232,6 +278,8 @@ lumbar_reading_new (LumbarCatalog *catalog,
     return from_exercise (catalog, exercise);
   if ((cue = lumbar_catalog_get_cue (catalog, id)) != NULL)
     return from_cue (catalog, cue);
+  if ((fault = lumbar_catalog_get_fault (catalog, id)) != NULL)
+    return from_fault (catalog, fault);
 
   return NULL;
 }
@@ -253,6 +301,7 @@ lumbar_catalog_get_reading_title (LumbarCatalog *catalog,
   const LumbarArticle  *article;
   const LumbarExercise *exercise;
   const LumbarCue      *cue;
+  const LumbarFault    *fault;
 
   g_return_val_if_fail (LUMBAR_IS_CATALOG (catalog), NULL);
 
@@ -262,6 +311,8 @@ lumbar_catalog_get_reading_title (LumbarCatalog *catalog,
     return exercise->title;
   if ((cue = lumbar_catalog_get_cue (catalog, id)) != NULL)
     return cue->title;
+  if ((fault = lumbar_catalog_get_fault (catalog, id)) != NULL)
+    return fault->title;
 
   return NULL;
 }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* What the library shows on one page, whatever it was made from: an article,
- * an exercise or a cue, all as blocks.
+ * an exercise, a cue or a fault, all as blocks.
  *
- * The ids of the three never collide; the build sees to that. */
+ * The ids of the four never collide; the build sees to that. */
 
 #pragma once
 
@@ -16,6 +16,7 @@ typedef enum
   LUMBAR_READING_ARTICLE,
   LUMBAR_READING_EXERCISE,
   LUMBAR_READING_CUE,
+  LUMBAR_READING_FAULT,
 } LumbarReadingKind;
 
 typedef struct
@@ -33,7 +34,7 @@ typedef struct
 /**
  * lumbar_reading_new:
  * @catalog: the catalog; it has to live as long as the reading
- * @id: the id of an article, an exercise or a cue
+ * @id: the id of an article, an exercise, a cue or a fault
  *
  * Returns: (transfer full) (nullable): what there is to read, NULL if there is
  *   nothing of that id
@@ -50,7 +51,7 @@ void lumbar_reading_free (LumbarReading *self);
 /**
  * lumbar_catalog_get_reading_title:
  * @catalog: a catalog
- * @id: the id of an article, an exercise or a cue
+ * @id: the id of an article, an exercise, a cue or a fault
  *
  * Returns: (transfer none) (nullable): its title, NULL if there is none
  */

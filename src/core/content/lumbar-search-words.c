@@ -147,3 +147,41 @@ lumbar_search_is_typo (const char *typed,
          g_utf8_get_char (t) == g_utf8_get_char (after_w) && g_utf8_get_char (after_t) == g_utf8_get_char (w) &&
          goes_on (g_utf8_next_char (after_t), g_utf8_next_char (after_w), TRUE);
 }
+
+static gboolean
+is_meant (const char *typed,
+          GPtrArray  *words,
+          gboolean    forgiving)
+{
+  gboolean may_slip = forgiving && g_utf8_strlen (typed, -1) >= LUMBAR_SEARCH_TYPO_LETTERS;
+
+  for (guint i = 0; i < words->len; i++)
+    {
+      const LumbarSearchWord *word = g_ptr_array_index (words, i);
+
+      if (g_str_has_prefix (word->word, typed) || (may_slip && lumbar_search_is_typo (typed, word->word)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+gboolean
+lumbar_search_filter (const char *typed,
+                      const char *text,
+                      gboolean    forgiving)
+{
+  g_autoptr (GPtrArray) wanted = NULL;
+  g_autoptr (GPtrArray) words = NULL;
+
+  g_return_val_if_fail (typed != NULL, FALSE);
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  wanted = lumbar_search_split (typed);
+  words = lumbar_search_split (text);
+  for (guint i = 0; i < wanted->len; i++)
+    if (!is_meant (((const LumbarSearchWord *) g_ptr_array_index (wanted, i))->word, words, forgiving))
+      return FALSE;
+
+  return TRUE;
+}

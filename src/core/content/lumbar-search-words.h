@@ -25,6 +25,9 @@ typedef struct
  */
 GPtrArray *lumbar_search_split (const char *text);
 
+/* Shorter words are not searched for typos: nearly everything is one away. */
+#define LUMBAR_SEARCH_TYPO_LETTERS 4
+
 /**
  * lumbar_search_is_typo:
  * @typed: a folded word somebody typed
@@ -38,5 +41,20 @@ GPtrArray *lumbar_search_split (const char *text);
  */
 gboolean lumbar_search_is_typo (const char *typed,
                                 const char *word);
+
+/**
+ * lumbar_search_filter:
+ * @typed: what somebody has typed so far, in UTF-8
+ * @text: the text of a row, in UTF-8
+ * @forgiving: whether a word of four letters and more may be one slip away
+ *
+ * Filters a short list as it is typed: every typed word has to be the beginning
+ * of a word of @text. Be forgiving only when nothing is left otherwise.
+ *
+ * Returns: TRUE if the row stays; always when no word was typed
+ */
+gboolean lumbar_search_filter (const char *typed,
+                               const char *text,
+                               gboolean    forgiving);
 
 G_END_DECLS

@@ -68,7 +68,6 @@ typedef struct
   guint best;    /* the strength of @passage */
 } Answer;
 
-#define TYPO_LETTERS 4
 #define EXCERPT_BYTES 120
 #define EXCERPT_BEFORE 40
 #define WORDS_AT_MOST 12 /* whoever pastes a page need not wait for all of it */
@@ -166,7 +165,7 @@ add_reading (LumbarSearch *self,
   for (guint i = 0; i < reading->blocks->len; i++)
     {
       const LumbarBlock *block = g_ptr_array_index (reading->blocks, i);
-      /* The headings of exercises and cues are the same in all of them. */
+      /* The headings of exercises, cues and faults are the same in all of them. */
       gboolean named = block->type == LUMBAR_BLOCK_HEADING && reading->kind == LUMBAR_READING_ARTICLE;
 
       if (block->text != NULL && (named || block->type != LUMBAR_BLOCK_HEADING))
@@ -182,6 +181,7 @@ add_readings (LumbarSearch *self,
   const GPtrArray *articles = lumbar_catalog_get_articles (self->catalog);
   const GPtrArray *exercises = lumbar_catalog_get_exercises (self->catalog);
   const GPtrArray *cues = lumbar_catalog_get_cues (self->catalog);
+  const GPtrArray *faults = lumbar_catalog_get_faults (self->catalog);
 
   for (guint i = 0; i < articles->len; i++)
     {
@@ -194,6 +194,8 @@ add_readings (LumbarSearch *self,
     add_reading (self, table, ((const LumbarExercise *) g_ptr_array_index (exercises, i))->id);
   for (guint i = 0; i < cues->len; i++)
     add_reading (self, table, ((const LumbarCue *) g_ptr_array_index (cues, i))->id);
+  for (guint i = 0; i < faults->len; i++)
+    add_reading (self, table, ((const LumbarFault *) g_ptr_array_index (faults, i))->id);
 }
 
 static void
@@ -352,7 +354,7 @@ find_meanings (LumbarSearch *self,
       const LumbarSearchWord *word = g_ptr_array_index (typed, i);
       GHashTable             *found = find_beginnings (self, word->word);
 
-      if (g_hash_table_size (found) == 0 && g_utf8_strlen (word->word, -1) >= TYPO_LETTERS)
+      if (g_hash_table_size (found) == 0 && g_utf8_strlen (word->word, -1) >= LUMBAR_SEARCH_TYPO_LETTERS)
         find_typos (self, word->word, found);
       g_ptr_array_add (meanings, found);
     }

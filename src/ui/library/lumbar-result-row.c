@@ -51,6 +51,8 @@ get_kind_title (LumbarReadingKind kind)
       return _ ("Exercise");
     case LUMBAR_READING_CUE:
       return _ ("Cue");
+    case LUMBAR_READING_FAULT:
+      return _ ("Fault");
     }
 
   g_return_val_if_reached (NULL);
