@@ -68,7 +68,9 @@ put_two (Fixture *fixture)
 static GtkListBox *
 get_list (Fixture *fixture)
 {
-  return GTK_LIST_BOX (ui_test_find (fixture->page, GTK_TYPE_LIST_BOX, NULL));
+  GtkWidget *history = ui_test_find (fixture->page, GTK_TYPE_STACK, NULL);
+
+  return GTK_LIST_BOX (ui_test_find (history, GTK_TYPE_LIST_BOX, NULL));
 }
 
 static guint

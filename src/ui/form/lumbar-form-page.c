@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The Form view: the quick check, and what was checked before.
+/* The Form view: the quick check, the fault finder, and what was checked before.
  *
  * The history is filled when somebody looks at it and grows on request. */
 
@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "lumbar-date-text.h"
+#include "lumbar-fault-finder-page.h"
 #include "lumbar-form-text.h"
 #include "lumbar-quick-check-page.h"
 #include "lumbar-record-model.h"
@@ -160,6 +161,17 @@ quick_check_action (GtkWidget  *widget,
 
   if (window != NULL)
     lumbar_form_open_quick_check (window);
+}
+
+static void
+find_fault_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  LumbarWindow *window = lumbar_window_get (widget);
+
+  if (window != NULL)
+    lumbar_form_open_fault_finder (window);
 }
 
 static void
@@ -327,6 +339,7 @@ lumbar_form_page_class_init (LumbarFormPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LumbarFormPage, more_button);
 
   gtk_widget_class_install_action (widget_class, "form.quick-check", NULL, quick_check_action);
+  gtk_widget_class_install_action (widget_class, "form.find-fault", NULL, find_fault_action);
   gtk_widget_class_install_action (widget_class, "form.delete", "s", delete_action);
   gtk_widget_class_install_action (widget_class, "form.delete-focused", NULL, delete_focused_action);
   gtk_widget_class_install_action (widget_class, "form.show-more", NULL, show_more_action);

@@ -103,9 +103,11 @@ add_movements (LumbarLibraryPage *self,
 {
   const GPtrArray     *exercises = lumbar_catalog_get_exercises (catalog);
   const GPtrArray     *cues = lumbar_catalog_get_cues (catalog);
-  AdwPreferencesGroup *group = add_shelf (self, _ ("Exercises and Cues"), _ ("How each is done, and why."));
+  const GPtrArray     *faults = lumbar_catalog_get_faults (catalog);
+  AdwPreferencesGroup *group = add_shelf (self, _ ("Exercises, Cues and Faults"), _ ("How each is done, and what helps when it slips."));
   AdwExpanderRow      *exercise_row = expander_new (_ ("All Exercises"), exercises->len);
   AdwExpanderRow      *cue_row = expander_new (_ ("All Cues of a Pull"), cues->len);
+  AdwExpanderRow      *fault_row = expander_new (_ ("All Faults of a Pull"), faults->len);
 
   for (guint i = 0; i < exercises->len; i++)
     {
@@ -119,8 +121,15 @@ add_movements (LumbarLibraryPage *self,
 
       adw_expander_row_add_row (cue_row, reading_row_new (cue->id, cue->title));
     }
+  for (guint i = 0; i < faults->len; i++)
+    {
+      const LumbarFault *fault = g_ptr_array_index (faults, i);
+
+      adw_expander_row_add_row (fault_row, reading_row_new (fault->id, fault->title));
+    }
   adw_preferences_group_add (group, GTK_WIDGET (exercise_row));
   adw_preferences_group_add (group, GTK_WIDGET (cue_row));
+  adw_preferences_group_add (group, GTK_WIDGET (fault_row));
 }
 
 static void

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The fault finder: from what was noticed to the fault, by pointer and keys. */
+
+#include "config.h"
+
+#include "lumbar-fault-finder-page.h"
+#include "lumbar-form-page.h"
+#include "ui-coach.h"
+#include "ui-test.h"
+
+/* What was said last. GTK's accessibility for tests has no ear for
+ * announcements, so this stands in for its function. */
+static char *announced;
+
+void
+gtk_accessible_announce (GtkAccessible                    *accessible,
+                         const char                       *message,
+                         GtkAccessibleAnnouncementPriority priority)
+{
+  g_set_str (&announced, message);
+}
+
+typedef struct
+{
+  UiCoach   *coach;
+  GtkWidget *window;
+  GtkWidget *page;
+  GtkWidget *entry;
+  char      *opened; /* what app.article was asked for */
+} Fixture;
+
+static void
+article_activate_cb (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  g_set_str (&((Fixture *) user_data)->opened, g_variant_get_string (parameter, NULL));
+}
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  const GActionEntry actions[] = { { .name = "article", .parameter_type = "s", .activate = article_activate_cb } };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  fixture->coach = ui_coach_new ("2026-03-02T18:00:00+01:00");
+  fixture->window = adw_window_new ();
+  fixture->page = GTK_WIDGET (lumbar_fault_finder_page_new (lumbar_coach_get_catalog (fixture->coach->coach)));
+  g_action_map_add_action_entries (G_ACTION_MAP (group), actions, G_N_ELEMENTS (actions), fixture);
+  gtk_widget_insert_action_group (fixture->window, "app", G_ACTION_GROUP (group));
+  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->page);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  ui_test_settle ();
+  fixture->entry = ui_test_find (fixture->window, GTK_TYPE_SEARCH_ENTRY, NULL);
+  g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  ui_test_settle ();
+  g_assert_null (fixture->page);
+  g_clear_pointer (&fixture->opened, g_free);
+  g_clear_pointer (&announced, g_free);
+  ui_coach_free (fixture->coach);
+}
+
+static void
+type (Fixture    *fixture,
+      const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (fixture->entry), text);
+  ui_test_settle ();
+}
+
+static GtkWidget *
+find_sign (Fixture    *fixture,
+           const char *sign)
+{
+  return ui_test_find_shown (fixture->window, ADW_TYPE_ACTION_ROW, sign);
+}
+
+/* All five parts of a pull, and from a sign to its fault. */
+static void
+test_signs (Fixture      *fixture,
+            gconstpointer data)
+{
+  const char *stages[] = { "Before the Bar Moves", "On the Way Up", "At the Top", "On the Way Down", "Afterwards" };
+  GtkWidget  *sign = find_sign (fixture, "There is a gap between the bar and the legs.");
+
+  for (guint i = 0; i < G_N_ELEMENTS (stages); i++)
+    g_assert_nonnull (ui_test_find_shown (fixture->window, ADW_TYPE_PREFERENCES_GROUP, stages[i]));
+
+  g_assert_nonnull (sign);
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (sign)), ==, "Likely: Bar drifts forward");
+  gtk_widget_activate (sign);
+  g_assert_cmpstr (fixture->opened, ==, "bar-drifts");
+}
+
+/* Words of the sign or of the fault, in any order, with a slip. */
+static void
+test_typing (Fixture      *fixture,
+             gconstpointer data)
+{
+  type (fixture, "legs gap");
+  g_assert_nonnull (find_sign (fixture, "There is a gap between the bar and the legs."));
+  g_assert_null (find_sign (fixture, "The bar is not level as it passes the knees."));
+  g_assert_null (ui_test_find_shown (fixture->window, ADW_TYPE_PREFERENCES_GROUP, "At the Top"));
+
+  type (fixture, "drfits");
+  g_assert_nonnull (find_sign (fixture, "The bar swings around the knees."));
+
+  type (fixture, "");
+  g_assert_nonnull (ui_test_find_shown (fixture->window, ADW_TYPE_PREFERENCES_GROUP, "At the Top"));
+}
+
+/* Typed text is text, whatever it looks like. */
+static void
+test_nothing (Fixture      *fixture,
+              gconstpointer data)
+{
+  type (fixture, "<xyzzy>");
+  g_assert_nonnull (ui_test_find_shown (fixture->window, GTK_TYPE_LABEL, "Nothing found for “<xyzzy>”"));
+  g_assert_nonnull (ui_test_find_shown (fixture->window, GTK_TYPE_BUTTON, "Search the _Library"));
+  g_assert_null (ui_test_find_shown (fixture->window, ADW_TYPE_PREFERENCES_GROUP, NULL));
+}
+
+/* Down goes to the first sign that is left, Enter opens it; Escape empties. */
+static void
+test_keys (Fixture      *fixture,
+           gconstpointer data)
+{
+  GtkWidget *focus;
+
+  g_signal_emit_by_name (fixture->entry, "activate", NULL);
+  g_assert_null (fixture->opened);
+
+  type (fixture, "dizzy");
+  gtk_widget_activate_action (fixture->page, "finder.enter-signs", NULL);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (ADW_IS_ACTION_ROW (focus));
+  gtk_widget_activate (focus);
+  g_assert_cmpstr (fixture->opened, ==, "pressure-in-the-head");
+
+  type (fixture, "heels");
+  g_signal_emit_by_name (fixture->entry, "activate", NULL);
+  g_assert_cmpstr (fixture->opened, ==, "on-the-toes");
+
+  g_signal_emit_by_name (fixture->entry, "stop-search");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->entry)), ==, "");
+}
+
+static gboolean
+is_announced (gpointer data)
+{
+  return g_strcmp0 (announced, data) == 0;
+}
+
+static void
+test_announced (Fixture      *fixture,
+                gconstpointer data)
+{
+  type (fixture, "heels");
+  ui_test_wait (is_announced, (gpointer) "1 result");
+  type (fixture, "xyzzy");
+  ui_test_wait (is_announced, (gpointer) "0 results");
+}
+
+static void
+test_fits (Fixture      *fixture,
+           gconstpointer data)
+{
+  g_assert_cmpint (ui_test_get_min_width (fixture->page, 1), <=, 360);
+  g_assert_cmpint (ui_test_get_min_width (fixture->page, 2), <=, 360);
+}
+
+/* The row in the Form view leads here. */
+static void
+test_from_form (void)
+{
+  UiCoach      *coach = ui_coach_new ("2026-03-02T18:00:00+01:00");
+  LumbarWindow *window = ui_coach_open_window (coach, "form");
+  GtkWidget    *form = ui_test_find (GTK_WIDGET (window), LUMBAR_TYPE_FORM_PAGE, NULL);
+
+  gtk_widget_activate (ui_test_find_shown (form, ADW_TYPE_ACTION_ROW, "Fault Finder"));
+  ui_test_settle ();
+  g_assert_true (LUMBAR_IS_FAULT_FINDER_PAGE (lumbar_window_get_visible_page (window)));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  ui_test_settle ();
+  ui_coach_free (coach);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  ui_test_init (&argc, &argv);
+
+#define ADD(path, func) g_test_add ("/fault-finder/" path, Fixture, NULL, set_up, func, tear_down)
+  ADD ("signs", test_signs);
+  ADD ("typing", test_typing);
+  ADD ("nothing", test_nothing);
+  ADD ("keys", test_keys);
+  ADD ("announced", test_announced);
+  ADD ("fits", test_fits);
+  g_test_add_func ("/fault-finder/from-form", test_from_form);
+
+  return g_test_run ();
+}
