@@ -9,6 +9,8 @@
 
 #include "tour-scenes.h"
 
+#include "lumbar-fault-finder-page.h"
+
 static void
 show_view (LumbarWindow *window,
            const char   *name)
@@ -130,6 +132,20 @@ show_quick_check (LumbarApplication *application,
                   LumbarWindow      *window)
 {
   activate (application, "quick-check", NULL);
+}
+
+static void
+show_fault_finder (LumbarApplication *application,
+                   LumbarWindow      *window)
+{
+  lumbar_form_open_fault_finder (window);
+}
+
+static void
+show_fault (LumbarApplication *application,
+            LumbarWindow      *window)
+{
+  activate (application, "article", g_variant_new_string ("hips-first"));
 }
 
 static void
@@ -265,6 +281,8 @@ const TourScene tour_demo_scenes[] = {
   { "today-more", show_more },
   { "form", show_form },
   { "quick-check", show_quick_check },
+  { "fault-finder", show_fault_finder },
+  { "fault", show_fault },
   { "mobility", show_mobility },
   { "player", show_player },
   { "diary", show_diary },
