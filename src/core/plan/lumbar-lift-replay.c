@@ -9,16 +9,8 @@
 #include "lumbar-replay-private.h"
 
 #include "lumbar-constants.h"
-#include "lumbar-form-check.h"
 #include "lumbar-screen-rules.h"
 #include "lumbar-treatment.h"
-
-static const LumbarFormCheck *
-find_check (const LumbarReplay *self,
-            const LumbarLift   *lift)
-{
-  return lift->check != NULL ? lumbar_history_find (self->history, LUMBAR_RECORD_CHECK, lift->check) : NULL;
-}
 
 /* The critical cues of rules-spec section 9. */
 static gboolean
@@ -287,14 +279,14 @@ static void
 take_lift (LumbarReplay     *self,
            const LumbarLift *lift)
 {
-  const LumbarFormCheck *check = find_check (self, lift);
+  const LumbarFormCheck *check = lumbar_replay_find_check (self, lift);
   guint                  index = self->lifts->len;
   LumbarJudgedLift       judged = {
           .lift = lift,
           .date = self->date,
           .minute = lumbar_moment_get_minute (lift->at),
           .phase = self->phase,
-          .leg_symptoms = lumbar_lift_has_leg_symptoms (self->history, lift),
+          .leg_symptoms = lumbar_replay_has_leg_symptoms (self, lift),
           .critical_fault = has_critical_fault (check),
           .screen_valid = lumbar_screens_are_valid_on (self->timeline, self->date, self->mode),
           .evaluation = LUMBAR_EVALUATION_PENDING,

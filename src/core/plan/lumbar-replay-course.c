@@ -9,25 +9,27 @@
 
 #include "lumbar-constants.h"
 #include "lumbar-course.h"
-#include "lumbar-form-check.h"
 
 #define CK_LEG_SYMPTOMS 17
 
 /* Answers of the table that tell of a leg. */
 #define LEG_FLAGS (LUMBAR_RF (3) | LUMBAR_RF (5) | LUMBAR_RF (20) | LUMBAR_RF (30))
 
-gboolean
-lumbar_lift_has_leg_symptoms (LumbarHistory    *history,
-                              const LumbarLift *lift)
+/* The form check of a lift, or NULL. */
+const LumbarFormCheck *
+lumbar_replay_find_check (const LumbarReplay *self,
+                          const LumbarLift   *lift)
 {
-  const LumbarFormCheck *check = NULL;
+  return lift->check != NULL ? g_hash_table_lookup (self->checks, lift->check) : NULL;
+}
 
-  if (lift->leg_symptoms)
-    return TRUE;
-  if (lift->check != NULL)
-    check = lumbar_history_find (history, LUMBAR_RECORD_CHECK, lift->check);
+gboolean
+lumbar_replay_has_leg_symptoms (const LumbarReplay *self,
+                                const LumbarLift   *lift)
+{
+  const LumbarFormCheck *check = lumbar_replay_find_check (self, lift);
 
-  return check != NULL && check->items[CK_LEG_SYMPTOMS] == LUMBAR_ANSWER_NO;
+  return lift->leg_symptoms || (check != NULL && check->items[CK_LEG_SYMPTOMS] == LUMBAR_ANSWER_NO);
 }
 
 static gboolean
@@ -37,7 +39,7 @@ lifted_with_leg_symptoms (const LumbarReplay *self)
 
   for (guint i = 0; i < lifts.n; i++)
     {
-      if (lumbar_lift_has_leg_symptoms (self->history, lifts.items[i]))
+      if (lumbar_replay_has_leg_symptoms (self, lifts.items[i]))
         return TRUE;
     }
 

@@ -10,6 +10,7 @@
 
 #include "lumbar-check-in.h"
 #include "lumbar-episode.h"
+#include "lumbar-form-check.h"
 #include "lumbar-lift.h"
 #include "lumbar-plan.h"
 #include "lumbar-schedule.h"
@@ -88,6 +89,7 @@ typedef struct
   LumbarHistory       *history;
   const LumbarEpisode *episode;
   LumbarTimeline      *timeline;
+  GHashTable          *checks; /* LumbarFormCheck by its id; borrows both */
   LumbarMoment         now;
   LumbarDate           today;
   LumbarMode           mode;
@@ -234,10 +236,12 @@ gboolean lumbar_replay_is_frozen (const LumbarReplay *self);
 gboolean lumbar_replay_may_progress (const LumbarReplay *self);
 
 /* lumbar-replay-course.c (17.3 steps 2 and 3) */
-void     lumbar_replay_check_in (LumbarReplay *self);
-void     lumbar_replay_find_course (LumbarReplay *self);
-gboolean lumbar_lift_has_leg_symptoms (LumbarHistory    *history,
-                                       const LumbarLift *lift);
+void                   lumbar_replay_check_in (LumbarReplay *self);
+void                   lumbar_replay_find_course (LumbarReplay *self);
+const LumbarFormCheck *lumbar_replay_find_check (const LumbarReplay *self,
+                                                 const LumbarLift   *lift);
+gboolean               lumbar_replay_has_leg_symptoms (const LumbarReplay *self,
+                                                       const LumbarLift   *lift);
 
 /* lumbar-soreness.c (3.1) */
 void     lumbar_replay_leave_soreness (LumbarReplay *self);

@@ -34,6 +34,22 @@ find_day_one_worst (const LumbarReplay *self)
   return worst >= 0 ? worst : intake->worst;
 }
 
+static GHashTable *
+index_checks (LumbarHistory *history)
+{
+  const GPtrArray *checks = lumbar_history_get (history, LUMBAR_RECORD_CHECK);
+  GHashTable      *index = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < checks->len; i++)
+    {
+      const LumbarRecord *check = g_ptr_array_index (checks, i);
+
+      g_hash_table_insert (index, check->id, (gpointer) check);
+    }
+
+  return index;
+}
+
 static void
 set_facts (LumbarReplay        *self,
            LumbarHistory       *history,
@@ -51,6 +67,7 @@ set_facts (LumbarReplay        *self,
   self->intake_at = lumbar_episode_get_intake_at (episode);
   self->intake_date = CLAMP (lumbar_moment_get_date (self->intake_at), self->onset_date, self->today);
   self->timeline = lumbar_timeline_new (history, self->onset, now, self->onset_date, self->today);
+  self->checks = index_checks (history);
   self->schedule = lumbar_schedule_of_episode (episode, self->onset_minute, lumbar_moment_get_minute (self->intake_at));
   self->day_one_worst = find_day_one_worst (self);
 }
@@ -122,6 +139,7 @@ lumbar_replay_free (LumbarReplay *self)
   g_array_unref (self->forecast_line);
   lumbar_ladder_state_clear (&self->ladder);
   lumbar_timeline_free (self->timeline);
+  g_hash_table_unref (self->checks);
   g_free (self);
 }
 
