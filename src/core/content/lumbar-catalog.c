@@ -43,8 +43,6 @@ struct _LumbarCatalog
 
 G_DEFINE_FINAL_TYPE (LumbarCatalog, lumbar_catalog, G_TYPE_OBJECT)
 
-G_DEFINE_QUARK (lumbar - content - error - quark, lumbar_content_error)
-
 typedef gpointer (*LumbarReadFunc) (LumbarCatalog *, LumbarJsonReader *);
 typedef int (*LumbarOrderFunc) (gconstpointer);
 

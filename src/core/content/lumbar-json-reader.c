@@ -17,6 +17,8 @@ typedef struct
   gsize     path_length;
 } LumbarPlace;
 
+G_DEFINE_QUARK (lumbar - content - error - quark, lumbar_content_error)
+
 struct _LumbarJsonReader
 {
   JsonParser *parser;
@@ -373,6 +375,26 @@ lumbar_json_reader_get_element (LumbarJsonReader *self,
   g_string_truncate (self->path, length);
 
   return string;
+}
+
+int
+lumbar_json_reader_get_element_integer (LumbarJsonReader *self,
+                                        guint             index,
+                                        int               minimum,
+                                        int               maximum)
+{
+  JsonNode *node = find_element (self, index);
+  gsize     length = self->path->len;
+  int       value;
+
+  if (node == NULL)
+    return minimum;
+
+  append_index (self->path, index);
+  value = integer_of (self, node, NULL, minimum, maximum);
+  g_string_truncate (self->path, length);
+
+  return value;
 }
 
 void

@@ -187,6 +187,22 @@ const char *lumbar_json_reader_get_element (LumbarJsonReader *self,
                                             guint             index);
 
 /**
+ * lumbar_json_reader_get_element_integer:
+ * @self: a reader whose cursor is on a list
+ * @index: the place in the list, from 0
+ * @minimum: the least value allowed
+ * @maximum: the greatest value allowed
+ *
+ * Reads an element that has to be a whole number in its range.
+ *
+ * Returns: the number, @minimum after an error
+ */
+int lumbar_json_reader_get_element_integer (LumbarJsonReader *self,
+                                            guint             index,
+                                            int               minimum,
+                                            int               maximum);
+
+/**
  * lumbar_json_reader_leave:
  * @self: a reader
  *
