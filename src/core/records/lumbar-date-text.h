@@ -28,6 +28,26 @@ char *lumbar_date_dup_relative_text (LumbarDate date,
                                      LumbarDate today);
 
 /**
+ * lumbar_date_dup_entry_text:
+ * @date: a date
+ *
+ * Returns: (transfer full): @date as people of the language type it, such as “2025-03-14”
+ */
+char *lumbar_date_dup_entry_text (LumbarDate date);
+
+/**
+ * lumbar_date_parse_entry_text:
+ * @text: what somebody typed
+ * @out_date: (out): the date it names; untouched when there is none
+ *
+ * Reads a date as people of the language type it, or as year-month-day.
+ *
+ * Returns: whether @text names a date
+ */
+gboolean lumbar_date_parse_entry_text (const char *text,
+                                       LumbarDate *out_date);
+
+/**
  * lumbar_moment_dup_time_text:
  * @moment: a moment
  *

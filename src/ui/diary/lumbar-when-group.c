@@ -11,6 +11,8 @@
 
 #include <glib/gi18n.h>
 
+#include "lumbar-date-text.h"
+
 #define MINUTES_PER_HOUR 60
 
 /* In the order of the template. */
@@ -96,7 +98,7 @@ static Problem
 read_date (LumbarWhenGroup *self,
            LumbarDate      *out_date)
 {
-  g_autofree char *text = NULL;
+  const char *text = get_text (self->date_row);
 
   *out_date = lumbar_clock_get_today (self->clock);
 
@@ -105,11 +107,10 @@ read_date (LumbarWhenGroup *self,
   if (get_choice (self) != CHOICE_DATE)
     return PROBLEM_NONE;
 
-  text = g_strstrip (g_strdup (get_text (self->date_row)));
   if (*text == '\0')
     return PROBLEM_EMPTY;
 
-  return lumbar_date_parse (text, out_date, NULL) ? PROBLEM_NONE : PROBLEM_DATE;
+  return lumbar_date_parse_entry_text (text, out_date) ? PROBLEM_NONE : PROBLEM_DATE;
 }
 
 static Problem
@@ -305,7 +306,7 @@ remember_texts (LumbarWhenGroup *self,
 
   g_clear_pointer (&self->start_date, g_free);
   g_clear_pointer (&self->start_time, g_free);
-  self->start_date = lumbar_date_format (lumbar_moment_get_date (moment));
+  self->start_date = lumbar_date_dup_entry_text (lumbar_moment_get_date (moment));
   self->start_time = g_date_time_format (time, "%H:%M");
 }
 

@@ -11,6 +11,7 @@
 
 #include <glib/gi18n.h>
 
+#include "lumbar-date-text.h"
 #include "lumbar-ladder-group.h"
 #include "lumbar-pain-scale.h"
 #include "lumbar-record-writer.h"
@@ -145,7 +146,7 @@ get_start_date (LumbarIntakeDialog *self)
     case DAY_YESTERDAY:
       return today - 1;
     case DAY_OTHER:
-      if (lumbar_date_parse (gtk_editable_get_text (GTK_EDITABLE (self->date_row)), &date, NULL) && date <= today)
+      if (lumbar_date_parse_entry_text (gtk_editable_get_text (GTK_EDITABLE (self->date_row)), &date) && date <= today)
         return date;
       break;
     }
