@@ -5507,6 +5507,14 @@ NC_("figures", "From the front, one end of the bar is higher than the other.")
 /* xgettext:no-c-format */
 NC_("figures", "Between the shoulder blades the back bows, while the low back keeps its curve.")
 
+/* Translators: poses/deadlift.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Deadlift")
+
+/* Translators: poses/deadlift.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "From the floor the bar travels straight up along the legs until the lifter stands tall, and the same way back.")
+
 /* Translators: routines/cool-down.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
 NC_("routine", "Cool-down")

@@ -22,6 +22,7 @@ typedef enum
   SHELF_ROUTINES,
   SHELF_EXERCISES,
   SHELF_FAULTS,
+  SHELF_MOVEMENTS,
   SHELF_WARNING_SIGNS,
   N_SHELVES
 } LumbarShelf;
@@ -98,6 +99,7 @@ static const struct
   [SHELF_ROUTINES] = { "routines", lumbar_routine_read, lumbar_routine_free, routine_order },
   [SHELF_EXERCISES] = { "exercises", lumbar_exercise_read, lumbar_exercise_free, exercise_order },
   [SHELF_FAULTS] = { "faults", lumbar_fault_read, lumbar_fault_free, fault_order },
+  [SHELF_MOVEMENTS] = { "poses", lumbar_figure_read, lumbar_figure_free },
   [SHELF_WARNING_SIGNS] = { "warning-signs", lumbar_warning_sign_read, lumbar_warning_sign_free, warning_sign_order },
 };
 
@@ -442,6 +444,15 @@ lumbar_catalog_get_faults (LumbarCatalog *self)
   return get_list (self, SHELF_FAULTS);
 }
 
+const LumbarMovement *
+lumbar_catalog_get_movement (LumbarCatalog *self,
+                             const char    *id)
+{
+  g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
+
+  return look_up (self, SHELF_MOVEMENTS, id);
+}
+
 const LumbarWarningSign *
 lumbar_catalog_get_warning_sign (LumbarCatalog *self,
                                  int            number)
@@ -552,7 +563,13 @@ const char *
 lumbar_catalog_get_figure_text (LumbarCatalog *self,
                                 const char    *id)
 {
+  const LumbarMovement *movement;
+
   g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
+
+  movement = id != NULL ? lumbar_catalog_get_movement (self, id) : NULL;
+  if (movement != NULL)
+    return movement->shows;
 
   if (self->figure_texts == NULL)
     self->figure_texts = read_file (self, "figures.json", lumbar_figure_texts_read);

@@ -14,6 +14,7 @@
 #include <gio/gio.h>
 
 #include "lumbar-enums.h"
+#include "lumbar-movement.h"
 
 G_BEGIN_DECLS
 
@@ -303,6 +304,17 @@ const LumbarFault *lumbar_catalog_get_fault (LumbarCatalog *self,
  *   order in which a pull shows them
  */
 const GPtrArray *lumbar_catalog_get_faults (LumbarCatalog *self);
+
+/**
+ * lumbar_catalog_get_movement:
+ * @self: a catalog
+ * @id: the id of a figure, for example "bridge"
+ *
+ * Returns: (transfer none) (nullable): the movement that the figure makes, with
+ *   its texts in the language of the program; NULL if there is none
+ */
+const LumbarMovement *lumbar_catalog_get_movement (LumbarCatalog *self,
+                                                   const char    *id);
 
 /**
  * lumbar_catalog_get_warning_sign:

@@ -187,6 +187,23 @@ void lumbar_fault_free (gpointer data);
 LumbarFaultStage lumbar_fault_parse_stage (LumbarJsonReader *reader);
 
 /**
+ * lumbar_figure_read:
+ * @catalog: the catalog that will own the texts
+ * @reader: a file of poses/
+ *
+ * Returns: (transfer full) (type LumbarMovement): the movement, to be freed with
+ *   lumbar_figure_free()
+ */
+gpointer lumbar_figure_read (LumbarCatalog    *catalog,
+                             LumbarJsonReader *reader);
+
+/**
+ * lumbar_figure_free:
+ * @data: (transfer full) (type LumbarMovement): a movement
+ */
+void lumbar_figure_free (gpointer data);
+
+/**
  * lumbar_warning_sign_read:
  * @catalog: the catalog that will own the texts
  * @reader: a file of warning-signs/
