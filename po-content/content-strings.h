@@ -9,13 +9,13 @@ NC_("article", "How Lumbar deals with its sources")
 
 /* Translators: articles/about-sources.json: inShort[0]. What the article says in short. */
 /* xgettext:no-c-format */
-NC_("article", "Five articles and some fifty guidelines and studies. Every text says what it rests on.")
+NC_("article", "Five articles and some sixty guidelines, reviews and studies. Every text says what it rests on.")
 
 /* Translators: articles/about-sources.json: inShort[1]. What the article says in short. */
 /* xgettext:no-c-format */
 NC_("article", "Where they disagree, Lumbar says so and gives its reason.")
 
-/* Translators: articles/about-sources.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* Translators: articles/about-sources.json: synonyms[0] and 1 more. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("article", "references")
 
@@ -57,15 +57,75 @@ NC_("article", "Numbers that Lumbar chose itself are called a rule of its own.")
 
 /* Translators: articles/about-sources.json: blocks[4].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "The phases of the long guide overlap. Lumbar counts days from the start and lets signs, not dates alone, open the next phase.")
+NC_("article", "The phases of the long guide overlap at their edges. Lumbar counts days from the start and lets signs open the next phase, because a date alone cannot know how a back feels.")
 
 /* Translators: articles/about-sources.json: blocks[5].text. A paragraph. */
 /* xgettext:no-c-format */
+NC_("article", "Three well-known questionnaires on back pain are left out, because of their licences or because they are made for clinics. Lumbar asks for pain from 0 to 10, and for activities of your own.")
+
+/* Translators: articles/about-sources.json: blocks[6].text. A paragraph. */
+/* xgettext:no-c-format */
 NC_("article", "All words are Lumbar’s own. It teaches and records; it does not diagnose or treat, and it does not replace care from a doctor, physiotherapist or pharmacist.")
 
-/* Translators: articles/about-sources.json: blocks[6].text. A note. */
+/* Translators: articles/about-sources.json: blocks[7].text. A note. */
 /* xgettext:no-c-format */
 NC_("article", "A general note: warning signs come before everything else in the program.")
+
+/* Translators: articles/all-sources.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "All sources")
+
+/* Translators: articles/all-sources.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "What was read, what each source says, and how far to trust it.")
+
+/* Translators: articles/all-sources.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "bibliography")
+
+/* Translators: articles/all-sources.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "literature")
+
+/* Translators: articles/all-sources.json: synonyms[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "NICE")
+
+/* Translators: articles/all-sources.json: synonyms[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "Cochrane")
+
+/* Translators: articles/all-sources.json: synonyms[5]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "WHO")
+
+/* Translators: articles/all-sources.json: blocks[0].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "The five articles")
+
+/* Translators: articles/all-sources.json: blocks[2].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Guidelines")
+
+/* Translators: articles/all-sources.json: blocks[4].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Reviews of many studies")
+
+/* Translators: articles/all-sources.json: blocks[6].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Single studies")
+
+/* Translators: articles/all-sources.json: blocks[8].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Handbooks")
+
+/* Translators: articles/all-sources.json: blocks[10].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Advice and practice")
+
+/* Translators: articles/all-sources.json: blocks[12].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Conventions and numbers")
 
 /* Translators: articles/back-basics.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -129,7 +189,7 @@ NC_("article", "Deep muscles, from the floor of the pelvis to the small muscles 
 
 /* Translators: articles/back-basics.json: blocks[5].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "After a good session the tiredness is shared: hamstrings, glutes, upper back and low back. Calves may join in.")
+NC_("article", "After a good session the tiredness is shared: hamstrings, glutes, the broad muscles of the upper back, and the low back. Calves may join in.")
 
 /* Translators: articles/back-basics.json: blocks[6].text. A heading. */
 /* xgettext:no-c-format */
@@ -201,7 +261,7 @@ NC_("article", "Settle and do it again for the next repetition.")
 
 /* Translators: articles/brace.json: blocks[2].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "One article breathes out before the lift, another breathes in and holds. Lumbar joins them: out to set the ribs, then in to brace.")
+NC_("article", "One article breathes out before the lift, another breathes in and holds. Lumbar joins them, out first and then in, because the one brings the ribs down and the other makes the trunk firm.")
 
 /* Translators: articles/brace.json: blocks[3].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -237,7 +297,7 @@ NC_("article", "tight hips")
 
 /* Translators: articles/causes.json: blocks[0].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Articles disagree: two name technique as the main cause, three name several. Lumbar looks at load, recovery, technique, sleep and stress together, and blames nobody.")
+NC_("article", "Articles disagree: two name technique as the main cause, three name several. Lumbar looks at load, recovery, technique, sleep and stress together, because back pain rarely has one cause. It blames nobody.")
 
 /* Translators: articles/causes.json: blocks[1].text. A heading. */
 /* xgettext:no-c-format */
@@ -305,7 +365,7 @@ NC_("article", "Age, earlier back trouble and body weight: each makes soreness a
 
 /* Translators: articles/causes.json: blocks[6].items[4]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Too little vitamin D or calcium in the food.")
+NC_("article", "A diet short of vitamin D or calcium, which bones and muscles need.")
 
 /* Translators: articles/causes.json: blocks[7].text. A heading. */
 /* xgettext:no-c-format */
@@ -313,7 +373,7 @@ NC_("article", "In daily life")
 
 /* Translators: articles/causes.json: blocks[8].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Long sitting stiffens the back and tightens the fronts of the hips. Back pain meets people of every age, and often there is no single event.")
+NC_("article", "Long sitting stiffens the back and tightens the fronts of the hips. Back pain meets people of every age, women and men alike, and often there is no single event.")
 
 /* Translators: articles/causes.json: blocks[9].text. A note. */
 /* xgettext:no-c-format */
@@ -441,11 +501,11 @@ NC_("article", "Back extension: a low chest lift, 10 to 15 times.")
 
 /* Translators: articles/core.json: blocks[6].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Articles disagree: two recommend crunches or twists, one warns of them early on. Lumbar keeps them out until the return is complete, then leaves them to you.")
+NC_("article", "Articles disagree: two recommend crunches or twists, one warns of them early on. Lumbar keeps them out until the return is complete and then leaves them to you, because planks train the same muscles without bending.")
 
 /* Translators: articles/core.json: blocks[7].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Back extensions are a staple in one article and wait in another. Lumbar opens them once the planks have grown.")
+NC_("article", "Back extensions are a staple in one article and wait in another. Lumbar opens them once the planks have grown, because the trunk should hold well before it moves under load.")
 
 /* Translators: articles/core.json: blocks[8].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -453,7 +513,7 @@ NC_("article", "In a trial of deadlifts as rehabilitation, people with more endu
 
 /* Translators: articles/deadlift-and-backs.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
-NC_("article", "Is the deadlift good or bad for backs")
+NC_("article", "Is the deadlift good or bad for backs?")
 
 /* Translators: articles/deadlift-and-backs.json: inShort[0]. What the article says in short. */
 /* xgettext:no-c-format */
@@ -489,7 +549,11 @@ NC_("article", "A small pilot saw two of three people improve and one not. It he
 
 /* Translators: articles/deadlift-and-backs.json: blocks[3].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Some articles praise the deadlift for sore backs, another lets it wait four weeks. Studies had supervision; alone, the gates of the plan take its place.")
+NC_("article", "Some articles praise the deadlift for sore backs, another lets it wait four weeks. Lumbar lets its gates decide, because the people in the studies were supervised and you may be alone.")
+
+/* Translators: articles/deadlift-and-backs.json: blocks[4].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Sore backs are common among lifters: in a survey, seven in ten powerlifters had a current injury, low back and pelvis among the most frequent.")
 
 /* Translators: articles/desk.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -531,13 +595,85 @@ NC_("article", "The seat high enough that the hips are a little above the knees.
 /* xgettext:no-c-format */
 NC_("article", "Stand up every 30 minutes.")
 
-/* Translators: articles/desk.json: blocks[1].text. A note. */
+/* Translators: articles/desk.json: blocks[1].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Hips above the knees, or thighs level? Both are fine; choose what is comfortable.")
+NC_("article", "People who sat for more than five hours a day had another episode more often. Standing up now and then is the simplest answer.")
 
-/* Translators: articles/desk.json: blocks[2].text. A paragraph. */
+/* Translators: articles/desk.json: blocks[2].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "A head held forward is often blamed with exact numbers. No study was found for them, so Lumbar shows none.")
+NC_("article", "Hips above the knees, or thighs level? Lumbar accepts both, because guides for workplaces differ and comfort decides.")
+
+/* Translators: articles/desk.json: blocks[3].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "A head held forward is often blamed with an exact number. No study was found behind it, so Lumbar shows none.")
+
+/* Translators: articles/diary.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "A diary that looks away from pain")
+
+/* Translators: articles/diary.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Ten seconds a day, what you could do first, the number second.")
+
+/* Translators: articles/diary.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "When you are well again, once a week is enough.")
+
+/* Translators: articles/diary.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "log")
+
+/* Translators: articles/diary.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "journal")
+
+/* Translators: articles/diary.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "pain score")
+
+/* Translators: articles/diary.json: synonyms[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "pain scale")
+
+/* Translators: articles/diary.json: synonyms[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "tracking")
+
+/* Translators: articles/diary.json: blocks[0].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "A diary answers what memory does not: which day was better, what went before a bad one, and when the next step is due.")
+
+/* Translators: articles/diary.json: blocks[1].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Watching pain closely may have a price. In a small study, people who scored it every day for a month felt recovered less often afterwards.")
+
+/* Translators: articles/diary.json: blocks[2].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "How Lumbar keeps it small")
+
+/* Translators: articles/diary.json: blocks[3].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "It asks first what the day allowed, then for two numbers.")
+
+/* Translators: articles/diary.json: blocks[3].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A day without an entry is shown as nothing.")
+
+/* Translators: articles/diary.json: blocks[3].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Back in normal training, it asks once a week.")
+
+/* Translators: articles/diary.json: blocks[4].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "Reading the numbers")
+
+/* Translators: articles/diary.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "On the scale from 0 to 10 a change of two points is one that people notice. Smaller ups and downs are the weather.")
+
+/* Translators: articles/diary.json: blocks[6].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Take the diary along to a doctor or physiotherapist. It answers most of what they will ask.")
 
 /* Translators: articles/early-movement.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -849,7 +985,7 @@ NC_("article", "Rest from loaded and painful work, not from movement. Walk and m
 
 /* Translators: articles/first-48-hours.json: blocks[2].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Articles disagree: two advise rest, one calls bed rest harmful. Reviews of research favour staying active, so Lumbar plans short walks and leaves out the bed.")
+NC_("article", "Articles disagree: two advise rest, one calls bed rest harmful. Lumbar rests the back from lifting but keeps it walking, because reviews of research favour staying active.")
 
 /* Translators: articles/first-48-hours.json: blocks[3].text. A heading. */
 /* xgettext:no-c-format */
@@ -889,7 +1025,7 @@ NC_("article", "A whole day in bed.")
 
 /* Translators: articles/first-48-hours.json: blocks[7].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Articles disagree on bending: one avoids it, another has cat-cow in the first week. Lumbar leaves out loaded bending until the ladder, and allows easy unloaded bending from the third day inside comfort.")
+NC_("article", "Articles disagree on bending: one avoids it, another has cat-cow in the first week. Lumbar allows easy unloaded bending from the third day and leaves loaded bending to the ladder, because without load comfort shows early enough when it is too much.")
 
 /* Translators: articles/first-48-hours.json: blocks[8].text. A heading. */
 /* xgettext:no-c-format */
@@ -1015,49 +1151,57 @@ NC_("article", "Leg-symptom course: three to four months.")
 /* xgettext:no-c-format */
 NC_("article", "Long course: six months and more, with flare-ups on the way.")
 
-/* Translators: articles/how-long.json: blocks[2].text. A paragraph. */
+/* Translators: articles/how-long.json: blocks[2].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "These come from one article and are kept as ranges. Lumbar shows best, likely and worst, and narrows them as your diary grows.")
+NC_("article", "Articles disagree: a few days, one to two weeks, several weeks, or months. Lumbar shows a range for each course and keeps soreness apart, because they speak of different things and one number would promise too much.")
 
-/* Translators: articles/how-long.json: blocks[3].text. A heading. */
+/* Translators: articles/how-long.json: blocks[3].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The ranges come from one article. Lumbar shows best, likely and worst, and narrows them as your diary grows.")
+
+/* Translators: articles/how-long.json: blocks[4].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "Two milestones")
 
-/* Translators: articles/how-long.json: blocks[4].text. A paragraph. */
+/* Translators: articles/how-long.json: blocks[5].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Daily life is normal again well before the old weight is back. The ladder alone takes five to ten weeks, because it grows by five to ten percent a week.")
+NC_("article", "First daily life is normal again, then the old weight is back. The ladder grows by five to ten percent a week, so it takes five to ten weeks.")
 
-/* Translators: articles/how-long.json: blocks[5].text. A heading. */
+/* Translators: articles/how-long.json: blocks[6].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "One article puts the whole ladder into weeks four to six, although its own steps need five to ten weeks. Lumbar shows two milestones, because daily life is normal well before the old weight is back.")
+
+/* Translators: articles/how-long.json: blocks[7].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "What studies see")
 
-/* Translators: articles/how-long.json: blocks[6].text. A paragraph. */
-/* xgettext:no-c-format */
-NC_("article", "On average, pain falls by more than half within six weeks and goes on falling for a year. In one large study half of the people were free of pain after about two months.")
-
-/* Translators: articles/how-long.json: blocks[7].text. A paragraph. */
-/* xgettext:no-c-format */
-NC_("article", "About three in four people have another episode within a year. It is common, and a plan helps to keep it short.")
-
 /* Translators: articles/how-long.json: blocks[8].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Most pain from lifting settles fully when it is handled with patience.")
+NC_("article", "On average, pain falls by more than half within six weeks and goes on falling for a year. In one large study half of the people were back at their usual activities after a month, and free of pain after two.")
 
 /* Translators: articles/how-long.json: blocks[9].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Doctors call the first four weeks acute, the time until week 12 subacute, and longer pain chronic. These words say how long, not how bad.")
+NC_("article", "About three in four people have another episode within a year. It is common, and the way back is known by then.")
 
-/* Translators: articles/how-long.json: blocks[10].text. A heading. */
+/* Translators: articles/how-long.json: blocks[10].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "How change is measured")
+NC_("article", "Most pain from lifting settles fully when it is handled with patience.")
 
 /* Translators: articles/how-long.json: blocks[11].text. A paragraph. */
 /* xgettext:no-c-format */
+NC_("article", "Doctors call the first four weeks acute, the time until week 12 subacute, and longer pain chronic. These words say how long, not how bad.")
+
+/* Translators: articles/how-long.json: blocks[12].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "How change is measured")
+
+/* Translators: articles/how-long.json: blocks[13].text. A paragraph. */
+/* xgettext:no-c-format */
 NC_("article", "On the scale from 0 to 10 a change of two points is one that people notice. Up to three activities of your own, rated the same way, show what pain alone does not.")
 
-/* Translators: articles/how-long.json: blocks[12].text. A note. */
+/* Translators: articles/how-long.json: blocks[14].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "One article contradicts itself on small strains, probably by a misprint. Lumbar uses the one to two weeks it gives a little later.")
+NC_("article", "One article contradicts itself on small strains. Lumbar uses the one to two weeks that it gives a little later, because the other number looks like a misprint.")
 
 /* Translators: articles/ice-and-heat.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -1089,7 +1233,7 @@ NC_("article", "Ice")
 
 /* Translators: articles/ice-and-heat.json: blocks[1].items[0]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "15 to 20 minutes at a time.")
+NC_("article", "15 to 20 minutes at a time, never longer.")
 
 /* Translators: articles/ice-and-heat.json: blocks[1].items[1]. An item of a list. */
 /* xgettext:no-c-format */
@@ -1103,6 +1247,10 @@ NC_("article", "On the sorest place, often just above the belt line.")
 /* xgettext:no-c-format */
 NC_("article", "Look at the skin every five minutes.")
 
+/* Translators: articles/ice-and-heat.json: blocks[1].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "At least three quarters of an hour between two sessions.")
+
 /* Translators: articles/ice-and-heat.json: blocks[2].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Articles expect less swelling and pain from it. Reviews find too little evidence to say. If it does nothing for you, leave it out.")
@@ -1113,7 +1261,7 @@ NC_("article", "If you use it, begin early: it is a measure for the first two or
 
 /* Translators: articles/ice-and-heat.json: blocks[4].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Articles disagree: every hour for 48 hours, or every two hours for three days. Lumbar starts with the gentle one, 15 minutes every two hours for 48 hours, and offers the others.")
+NC_("article", "Articles disagree: ice every hour for 48 hours, or every two hours for three days. Lumbar starts with 15 minutes every two hours for 48 hours and offers the others, because ice is only for comfort and the gentle rhythm is easier to keep.")
 
 /* Translators: articles/ice-and-heat.json: blocks[5].text. A heading. */
 /* xgettext:no-c-format */
@@ -1121,7 +1269,7 @@ NC_("article", "Heat")
 
 /* Translators: articles/ice-and-heat.json: blocks[6].items[0]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "15 to 30 minutes at a time, a cloth in between.")
+NC_("article", "15 to 30 minutes at a time; 20 is a good start. Dry or moist, a cloth in between.")
 
 /* Translators: articles/ice-and-heat.json: blocks[6].items[1]. An item of a list. */
 /* xgettext:no-c-format */
@@ -1137,7 +1285,7 @@ NC_("article", "A heat wrap gives a small, real relief in the first days, more s
 
 /* Translators: articles/ice-and-heat.json: blocks[8].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Articles disagree: heat after 48 hours, from the fourth day, or in turns with ice. Lumbar opens heat when the ice window ends, and lets you choose heat alone from the start.")
+NC_("article", "Articles disagree: heat after 48 hours, from the fourth day, or in turns with ice. Lumbar opens heat when the ice window ends and offers heat alone from the start, because heat has the better evidence.")
 
 /* Translators: articles/ice-and-heat.json: blocks[9].text. A note. */
 /* xgettext:no-c-format */
@@ -1181,7 +1329,7 @@ NC_("article", "Pain has settled, daily life is normal, the trunk holds and the 
 
 /* Translators: articles/ladder.json: blocks[2].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Articles disagree: deadlift again after one to two weeks, in weeks four to six, or never stop. Lumbar asks for signs first and keeps a time floor as well.")
+NC_("article", "Articles disagree: deadlift again after one to two weeks, in weeks four to six, or never stop. Lumbar asks for signs first and keeps a time floor as well, because no date suits every back and one good day proves little.")
 
 /* Translators: articles/ladder.json: blocks[3].text. A heading. */
 /* xgettext:no-c-format */
@@ -1203,23 +1351,51 @@ NC_("article", "From unloaded to light, to moderate, to your working weight.")
 /* xgettext:no-c-format */
 NC_("article", "When form suffers, take what the whole body can handle.")
 
-/* Translators: articles/ladder.json: blocks[5].text. A note. */
+/* Translators: articles/ladder.json: blocks[5].text. A heading. */
 /* xgettext:no-c-format */
-NC_("article", "“Five to ten percent a week” of what? Lumbar counts in points of your previous weight for five to eight repetitions on the same bar. Compound growth is a choice in the settings.")
+NC_("article", "What the next step waits for")
 
-/* Translators: articles/ladder.json: blocks[6].text. A heading. */
+/* Translators: articles/ladder.json: blocks[6].items[0]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "When it hurts")
+NC_("article", "Hardly any pain before, during and on the next morning.")
+
+/* Translators: articles/ladder.json: blocks[6].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "No leg symptoms, and no pain relief on that day.")
+
+/* Translators: articles/ladder.json: blocks[6].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "The effort stays at 7 or less, at the full weight at 8.")
+
+/* Translators: articles/ladder.json: blocks[6].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "No critical cue slipped.")
+
+/* Translators: articles/ladder.json: blocks[6].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A week has passed at this step, and two days since the last session.")
 
 /* Translators: articles/ladder.json: blocks[7].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Stop the set. The next session is one step lower, and that step stays for a week.")
+NC_("article", "Anything in between repeats the step. Strong pain, or a bad next morning, goes one step down. New leg symptoms end the session, and the warning signs come first.")
 
 /* Translators: articles/ladder.json: blocks[8].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Some articles want no pain at all, others allow mild discomfort. Lumbar has a standard mode (up to 1 of 10 is green) and a strict mode (0).")
+NC_("article", "“Five to ten percent a week” of what? The article does not say. Lumbar counts in points of your previous weight for five to eight repetitions on the same bar, because such steps stay even. Compound growth is a choice in the settings.")
 
-/* Translators: articles/ladder.json: blocks[9].text. A paragraph. */
+/* Translators: articles/ladder.json: blocks[9].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "When it hurts")
+
+/* Translators: articles/ladder.json: blocks[10].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Stop the set. The next session is one step lower, and that step stays for a week. Then try again.")
+
+/* Translators: articles/ladder.json: blocks[11].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Some articles want no pain at all, others allow mild discomfort. Lumbar takes 0 and 1 of 10 as green, or only 0 in the strict mode, because a little discomfort has not been shown to do harm.")
+
+/* Translators: articles/ladder.json: blocks[12].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "The return takes as many weeks as the back needs. Strength itself is largely kept over the first weeks of a break.")
 
@@ -1253,7 +1429,7 @@ NC_("article", "The lift ends when ankle, knee, hip and shoulder are in line. Le
 
 /* Translators: articles/lockout.json: blocks[2].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Squeeze the glutes hard, or not at all? The glutes end the movement; they do not push you past vertical.")
+NC_("article", "Squeeze the glutes hard, or not at all? In Lumbar the glutes end the movement and stop at vertical, because more than that only arches the low back.")
 
 /* Translators: articles/lockout.json: blocks[3].text. A heading. */
 /* xgettext:no-c-format */
@@ -1293,7 +1469,7 @@ NC_("article", "Bridges without load: 15.")
 
 /* Translators: articles/morning.json: blocks[1].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "The article calls it five minutes, then five to ten, and its parts add up to about three. Lumbar has three versions: three, five and ten minutes.")
+NC_("article", "The article calls it five minutes, then five to ten, and its parts add up to about three. Lumbar has three versions, because a short routine that is done beats a long one that is not.")
 
 /* Translators: articles/morning.json: blocks[2].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -1361,7 +1537,7 @@ NC_("article", "Four tests in a quarter of an hour, before the ladder goes above
 
 /* Translators: articles/movement-screen.json: inShort[1]. What the article says in short. */
 /* xgettext:no-c-format */
-NC_("article", "All four without pain, and a calm next morning.")
+NC_("article", "All four with hardly any pain, and a calm next morning.")
 
 /* Translators: articles/movement-screen.json: synonyms[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
@@ -1393,7 +1569,7 @@ NC_("article", "A 10-minute walk without more symptoms.")
 
 /* Translators: articles/movement-screen.json: blocks[1].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "One article asks to touch the toes, another links to why that is not needed. Lumbar asks for your own usual depth.")
+NC_("article", "One article asks to touch the toes, another links to why that is not needed. Lumbar asks for your own usual depth, because people differ in reach with healthy backs too.")
 
 /* Translators: articles/movement-screen.json: blocks[2].text. A heading. */
 /* xgettext:no-c-format */
@@ -1405,7 +1581,11 @@ NC_("article", "Go on with strength and mobility, keep the load where it is, and
 
 /* Translators: articles/movement-screen.json: blocks[4].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "The screen belongs before heavy work, not before every session.")
+NC_("article", "Lumbar takes 0 and 1 of 10 as free of pain here, in the strict mode only 0.")
+
+/* Translators: articles/movement-screen.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The screen belongs before heavy work, not before every session. Passed, it counts for two weeks.")
 
 /* Translators: articles/one-sided.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -1435,47 +1615,55 @@ NC_("article", "right side")
 /* xgettext:no-c-format */
 NC_("article", "The stronger side may be doing more, or one hip may be tighter in front. Both can be seen and trained.")
 
-/* Translators: articles/one-sided.json: blocks[1].text. A heading. */
+/* Translators: articles/one-sided.json: blocks[1].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Articles disagree on one-sided pain: a stronger side, a tight hip, or the build of the lowest bones. Lumbar compares the sides first, because that can be seen and trained at home. What stays is for a physiotherapist.")
+
+/* Translators: articles/one-sided.json: blocks[2].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "Look for differences")
 
-/* Translators: articles/one-sided.json: blocks[2].items[0]. An item of a list. */
+/* Translators: articles/one-sided.json: blocks[3].items[0]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Look down: are the feet turned out equally?")
 
-/* Translators: articles/one-sided.json: blocks[2].items[1]. An item of a list. */
+/* Translators: articles/one-sided.json: blocks[3].items[1]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Is the grip the same distance from the middle on both sides?")
 
-/* Translators: articles/one-sided.json: blocks[2].items[2]. An item of a list. */
+/* Translators: articles/one-sided.json: blocks[3].items[2]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Is the bar level when it passes the knees?")
 
-/* Translators: articles/one-sided.json: blocks[2].items[3]. An item of a list. */
+/* Translators: articles/one-sided.json: blocks[3].items[3]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Do both sides hold the side plank about equally long?")
+NC_("article", "Do both sides hold the side plank about equally long, within a fifth?")
 
-/* Translators: articles/one-sided.json: blocks[2].items[4]. An item of a list. */
+/* Translators: articles/one-sided.json: blocks[3].items[4]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Do both legs manage the same number of single-leg bridges?")
 
-/* Translators: articles/one-sided.json: blocks[4].items[0]. An item of a list. */
+/* Translators: articles/one-sided.json: blocks[4].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Two or more differences are a reason to even things out before you add weight.")
+
+/* Translators: articles/one-sided.json: blocks[6].items[0]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Take a load that both sides manage, and build up from there.")
 
-/* Translators: articles/one-sided.json: blocks[4].items[1]. An item of a list. */
+/* Translators: articles/one-sided.json: blocks[6].items[1]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Stretch the front of the hip on the tighter side.")
 
-/* Translators: articles/one-sided.json: blocks[4].items[2]. An item of a list. */
+/* Translators: articles/one-sided.json: blocks[6].items[2]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Train the side plank and the single-leg bridge with the same count on both sides.")
 
-/* Translators: articles/one-sided.json: blocks[5].text. A paragraph. */
+/* Translators: articles/one-sided.json: blocks[7].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "In a few people the lowest bones of the spine are joined in an uncommon way, which can change how force is shared. Only a picture shows it.")
 
-/* Translators: articles/one-sided.json: blocks[6].text. A note. */
+/* Translators: articles/one-sided.json: blocks[8].text. A note. */
 /* xgettext:no-c-format */
 NC_("article", "Still one-sided after four weeks? A physiotherapist can see what a mirror does not.")
 
@@ -1601,7 +1789,7 @@ NC_("article", "herniated disc")
 
 /* Translators: articles/patterns.json: blocks[0].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "One article says that place and kind of pain show exactly what is hurt. Research does not support that, so Lumbar uses patterns only to plan time and to say who should look.")
+NC_("article", "One article says that place and kind of pain show exactly what is hurt. Lumbar uses patterns only to plan time and to say who should look, because research does not support more.")
 
 /* Translators: articles/patterns.json: blocks[1].text. A heading. */
 /* xgettext:no-c-format */
@@ -1727,9 +1915,21 @@ NC_("article", "Bridges and Romanian deadlifts for glutes and hamstrings.")
 /* xgettext:no-c-format */
 NC_("article", "Back extensions, once the back is calm.")
 
-/* Translators: articles/prevention.json: blocks[3].text. A paragraph. */
+/* Translators: articles/prevention.json: blocks[3].text. A heading. */
 /* xgettext:no-c-format */
-NC_("article", "A second episode within a year is common. It is a setback in time, and the way back is known by then.")
+NC_("article", "Walking")
+
+/* Translators: articles/prevention.json: blocks[4].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "In a large trial, people who built up regular walking after an episode had their next one later: after 208 days instead of 112, in the middle of the group.")
+
+/* Translators: articles/prevention.json: blocks[5].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "If it comes back")
+
+/* Translators: articles/prevention.json: blocks[6].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Another episode within a year is common. It costs time, and the way back is known by then.")
 
 /* Translators: articles/pull.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -1773,11 +1973,11 @@ NC_("article", "Hold the low back still; its job is to hold.")
 
 /* Translators: articles/pull.json: blocks[2].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "One article calls lifting with the legs a fault, another pushes with the thighs. Lumbar says: the legs push the floor, hips and chest rise together, the hips finish.")
+NC_("article", "One article calls lifting with the legs a fault, another pushes with the thighs. Lumbar says that the legs push the floor, hips and chest rise together, and the hips finish, because each has its part of the way.")
 
 /* Translators: articles/pull.json: blocks[3].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Heels, mid-foot, or back and forward? Lumbar keeps the whole foot down and the balance over its middle.")
+NC_("article", "Heels, mid-foot, or first back and then forward? Lumbar keeps the whole foot down and the balance over its middle, because from there nothing has to be caught.")
 
 /* Translators: articles/pull.json: blocks[4].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -1785,7 +1985,7 @@ NC_("article", "Take the same care with every repetition, the last one too. That
 
 /* Translators: articles/rounding.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
-NC_("article", "Does the back have to be flat")
+NC_("article", "Does the back have to be flat?")
 
 /* Translators: articles/rounding.json: inShort[0]. What the article says in short. */
 /* xgettext:no-c-format */
@@ -1817,7 +2017,7 @@ NC_("article", "A flat-looking back still has its natural curve. Neutral is a sm
 
 /* Translators: articles/rounding.json: blocks[2].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Three articles say never round; one tolerates the upper back near the maximum and calls the low back undecided. Lumbar asks for a steady low back as good practice.")
+NC_("article", "Three articles say never round; one tolerates the upper back near the maximum and calls the low back undecided. Lumbar asks for a steady low back, because it shares the load well, and not because rounding is known to harm.")
 
 /* Translators: articles/rounding.json: blocks[3].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -1889,7 +2089,7 @@ NC_("article", "Brace and pull.")
 
 /* Translators: articles/set-up.json: blocks[3].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "One article starts with a gap to the shins, others want the bar close all the time. Both fit: start with the gap and close it before you pull.")
+NC_("article", "One article starts with a gap to the shins, others want the bar close all the time. Lumbar starts with the gap and closes it before the pull, because both fit when they come in this order.")
 
 /* Translators: articles/set-up.json: blocks[4].text. A heading. */
 /* xgettext:no-c-format */
@@ -1901,7 +2101,7 @@ NC_("article", "Knees over mid-foot, shoulders over the bar or just ahead of it.
 
 /* Translators: articles/set-up.json: blocks[6].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "One article pulls the shoulder blades back, another keeps the shoulders over the bar. Lumbar keeps them over the bar with tight armpits, without pinching.")
+NC_("article", "One article pulls the shoulder blades back, another keeps the shoulders over the bar. Lumbar keeps them over the bar with tight armpits, because that already keeps the bar close.")
 
 /* Translators: articles/set-up.json: blocks[7].text. A heading. */
 /* xgettext:no-c-format */
@@ -1913,7 +2113,91 @@ NC_("article", "The back of the head is in line with the back, the chin a little
 
 /* Translators: articles/set-up.json: blocks[9].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Look down, or chest up? Both: chest up, neck long, eyes on the floor two to three metres ahead.")
+NC_("article", "Look down, or chest up? Lumbar asks for both: chest up, neck long, eyes on the floor two to three metres ahead, because together they make one line.")
+
+/* Translators: articles/setbacks.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "When it flares up again")
+
+/* Translators: articles/setbacks.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "Most ways back have a worse week. The back is sensitive then; it has not lost what it learnt.")
+
+/* Translators: articles/setbacks.json: inShort[1]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "One step down, stay a week, then try again.")
+
+/* Translators: articles/setbacks.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "flare-up")
+
+/* Translators: articles/setbacks.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "relapse")
+
+/* Translators: articles/setbacks.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "setback")
+
+/* Translators: articles/setbacks.json: synonyms[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "hurts again")
+
+/* Translators: articles/setbacks.json: synonyms[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "came back")
+
+/* Translators: articles/setbacks.json: blocks[0].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "On the day")
+
+/* Translators: articles/setbacks.json: blocks[1].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Stop the set, and leave the bar for today.")
+
+/* Translators: articles/setbacks.json: blocks[1].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Answer the warning-sign questions if anything is new: in a leg, in the bladder or bowel, or a fever.")
+
+/* Translators: articles/setbacks.json: blocks[1].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Walk a little, and use cold or heat if it feels good.")
+
+/* Translators: articles/setbacks.json: blocks[1].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Write it down. The plan then knows.")
+
+/* Translators: articles/setbacks.json: blocks[2].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "What the plan does")
+
+/* Translators: articles/setbacks.json: blocks[3].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "After a bad session the ladder goes one step down and stays there for a week. After several bad days the plan goes back by one phase, also for a week.")
+
+/* Translators: articles/setbacks.json: blocks[4].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Everything easier stays allowed meanwhile: walking, and the exercises of the phases before.")
+
+/* Translators: articles/setbacks.json: blocks[5].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Look at the days before: much more weight, a bad night, long sitting, or a new exercise? One of them is often the one to change.")
+
+/* Translators: articles/setbacks.json: blocks[6].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "How common it is")
+
+/* Translators: articles/setbacks.json: blocks[7].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "About seven in ten people have another episode within a year, and long courses come with flare-ups. It says little about the strength of a back.")
+
+/* Translators: articles/setbacks.json: blocks[8].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Too much care afterwards can make pain last. Go back to what is allowed as soon as the week is over.")
+
+/* Translators: articles/setbacks.json: blocks[9].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "The same step brings pain for the second time, or it is the third setback? A physiotherapist can look at what a plan does not see.")
 
 /* Translators: articles/sitting.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -2029,7 +2313,7 @@ NC_("article", "Muscles and joints adapt between sessions. Too many of them in a
 
 /* Translators: articles/spacing.json: blocks[1].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "The articles ask for enough rest without a number. Lumbar uses 48 hours between ladder sessions and 72 between heavy ones, as a rule of its own.")
+NC_("article", "The articles ask for enough rest without a number. Lumbar keeps 48 hours between ladder sessions and 72 between heavy ones, because the next morning has to answer before the next load.")
 
 /* Translators: articles/spacing.json: blocks[2].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -2073,11 +2357,11 @@ NC_("article", "Hamstrings and glutes can be stretched for comfort, sitting, lyi
 
 /* Translators: articles/stretching.json: blocks[3].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Articles disagree on what tips the pelvis forward: hip fronts, or hamstrings and glutes. Anatomy speaks for the hip fronts, so Lumbar says only that.")
+NC_("article", "Articles disagree on what tips the pelvis forward: the fronts of the hips, or hamstrings and glutes. Lumbar names only the fronts of the hips, because that is where anatomy points.")
 
 /* Translators: articles/stretching.json: blocks[4].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Each article stretches something else. Lumbar treats stretching as comfort, not as a cure.")
+NC_("article", "Each article stretches something else. Lumbar offers stretches for comfort and never as a duty, because none of them is shown to be a cure.")
 
 /* Translators: articles/stretching.json: blocks[5].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -2125,13 +2409,21 @@ NC_("article", "With a maximum of about 437 lb: one set of three at 375 lb (86 p
 
 /* Translators: articles/top-set.json: blocks[3].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "That makes 12 repetitions and 4,275 lb in all. Efforts of 8.5, 7.5, 7.5 and 8 average 7.9.")
+NC_("article", "That makes 12 repetitions: 3 × 375 and 9 × 350 are 1,125 and 3,150, together a tonnage of 4,275 lb. Efforts of 8.5, 7.5, 7.5 and 8 average 7.9.")
 
 /* Translators: articles/top-set.json: blocks[4].text. A note. */
 /* xgettext:no-c-format */
 NC_("article", "The article gives only the sums. This is the most natural session that fits them; others would fit as well.")
 
-/* Translators: articles/top-set.json: blocks[5].text. A paragraph. */
+/* Translators: articles/top-set.json: blocks[5].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "In your numbers")
+
+/* Translators: articles/top-set.json: blocks[6].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "The same in kilograms: with a maximum of 200 kg it is one set of three at 170 kg, then three sets of three at 160 kg. The tonnage is 1,950 kg.")
+
+/* Translators: articles/top-set.json: blocks[7].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Lumbar works out both weights from your own numbers and rounds them down to your plates.")
 
@@ -2162,6 +2454,14 @@ NC_("article", "intensity")
 /* Translators: articles/train-dont-test.json: synonyms[3]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("article", "effort")
+
+/* Translators: articles/train-dont-test.json: synonyms[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "one-rep max")
+
+/* Translators: articles/train-dont-test.json: synonyms[5]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "estimated maximum")
 
 /* Translators: articles/train-dont-test.json: blocks[0].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -2197,13 +2497,21 @@ NC_("article", "The zone is about 7 to 8.5, which is 80 to 86 percent of a one-r
 
 /* Translators: articles/train-dont-test.json: blocks[4].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "One article keeps the zone, another goes to full effort after the screen. Lumbar stays in the zone at first and leaves a test to you, after a passed screen.")
+NC_("article", "One article stays in the zone, another goes to full effort after the screen. Lumbar stays in the zone at first and leaves a test to you, after a passed screen, because strength grows there as well.")
 
 /* Translators: articles/train-dont-test.json: blocks[5].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Raise weight and volume in small steps that fit your level.")
 
-/* Translators: articles/train-dont-test.json: blocks[6].text. A paragraph. */
+/* Translators: articles/train-dont-test.json: blocks[6].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "From a set to a maximum")
+
+/* Translators: articles/train-dont-test.json: blocks[7].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Count the repetitions that were left as done: five at an effort of 8 are seven. Add a thirtieth of the weight for each of them: 140 kg becomes about 173 kg.")
+
+/* Translators: articles/train-dont-test.json: blocks[8].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "A maximum worked out from repetitions is a rough number. For the deadlift it may be off by five kilograms and more.")
 
@@ -2281,7 +2589,7 @@ NC_("article", "Romanian deadlift: an accessory from the top that evens out hams
 
 /* Translators: articles/variations.json: blocks[4].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Sumo is recommended as an alternative, and it does not suit everyone. So Lumbar treats the choice as yours: two sessions each, keep the one with the least pain.")
+NC_("article", "Sumo is recommended as an alternative, and it does not suit everyone. Lumbar gives each variation two sessions and keeps the one with the least pain, because only your own back can tell.")
 
 /* Translators: articles/variations.json: blocks[5].text. A note. */
 /* xgettext:no-c-format */
@@ -2395,15 +2703,39 @@ NC_("article", "The hinge with a stick, and four brace breaths.")
 /* xgettext:no-c-format */
 NC_("article", "Ramp sets from the empty bar.")
 
-/* Translators: articles/warm-up.json: blocks[3].text. A note. */
+/* Translators: articles/warm-up.json: blocks[3].text. A heading. */
 /* xgettext:no-c-format */
-NC_("article", "One article lists dynamic moves, one rolling and stretching, one bridges. Lumbar’s warm-up joins them in under six minutes.")
+NC_("article", "Ramp sets")
 
-/* Translators: articles/warm-up.json: blocks[4].text. A heading. */
+/* Translators: articles/warm-up.json: blocks[4].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "The empty bar, eight times.")
+
+/* Translators: articles/warm-up.json: blocks[4].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "40 percent of today’s weight, five times.")
+
+/* Translators: articles/warm-up.json: blocks[4].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "60 percent, three times.")
+
+/* Translators: articles/warm-up.json: blocks[4].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "80 percent, twice.")
+
+/* Translators: articles/warm-up.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Lumbar works out the ramp for your bar and plates, and leaves out what would be too light or too close.")
+
+/* Translators: articles/warm-up.json: blocks[6].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "One article lists dynamic moves, one rolling and stretching, one bridges. Lumbar’s warm-up joins moves and bridges in under six minutes, because a short one is done every time.")
+
+/* Translators: articles/warm-up.json: blocks[7].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "After")
 
-/* Translators: articles/warm-up.json: blocks[5].text. A paragraph. */
+/* Translators: articles/warm-up.json: blocks[8].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Walk easily for two minutes and stretch hips and hamstrings.")
 
@@ -2549,11 +2881,11 @@ NC_("article", "You are unsure about technique, or have a known back condition."
 
 /* Translators: articles/when-to-get-help.json: blocks[9].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Articles disagree on how long to wait: a few days, a week, two weeks. Lumbar takes the strictest that applies.")
+NC_("article", "Articles disagree on how long to wait: a few days, a week, or two weeks. Lumbar takes the strictest that applies, because asking early costs little.")
 
 /* Translators: articles/when-to-get-help.json: blocks[10].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "On fever and on numb legs the articles differ too. Both legs or a high temperature is an emergency; one leg or chills is for a doctor.")
+NC_("article", "On fever and on numb legs the articles differ too. Lumbar sends both legs or a high temperature to the emergency department, and one leg or chills to a doctor, because those two can be urgent.")
 
 /* Translators: articles/when-to-get-help.json: blocks[11].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -2597,7 +2929,7 @@ NC_("article", "A qualified coach or trainer: technique, and a plan that fits yo
 
 /* Translators: articles/who-helps.json: blocks[1].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Articles name trainer, physiotherapist or doctor as the person to see. Lumbar lets the problem decide.")
+NC_("article", "Articles name trainer, physiotherapist or doctor as the person to see. Lumbar lets the problem decide, because each of them is good at something else.")
 
 /* Translators: articles/who-helps.json: blocks[2].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -2677,11 +3009,155 @@ NC_("article", "Soreness low in the back after every session, beyond the first m
 
 /* Translators: articles/why-it-gets-sore.json: blocks[9].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Articles disagree: some call low-back soreness normal, one calls it a sign of poor form. Lumbar counts up to three days of dull ache on both sides, after new or hard work, as expected; more than that is a reason to look.")
+NC_("article", "Articles disagree: some call low-back soreness normal, one calls it a sign of poor form. Lumbar expects up to three days of dull ache on both sides after new or hard work, because that is how muscle soreness runs. More is a reason to look.")
 
 /* Translators: articles/why-it-gets-sore.json: blocks[10].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Soreness is not a measure of a good session.")
+
+/* Translators: articles/words.json: title. A short name in sentence case, without a full stop. */
+/* xgettext:no-c-format */
+NC_("article", "Words of lifters and clinicians")
+
+/* Translators: articles/words.json: inShort[0]. What the article says in short. */
+/* xgettext:no-c-format */
+NC_("article", "What the words mean that turn up in the gym, at the physiotherapist and in Lumbar.")
+
+/* Translators: articles/words.json: synonyms[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "glossary")
+
+/* Translators: articles/words.json: synonyms[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "definition")
+
+/* Translators: articles/words.json: synonyms[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "meaning")
+
+/* Translators: articles/words.json: synonyms[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("article", "terms")
+
+/* Translators: articles/words.json: blocks[0].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "The lift")
+
+/* Translators: articles/words.json: blocks[1].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Deadlift: lifting a bar from the floor until you stand.")
+
+/* Translators: articles/words.json: blocks[1].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Hip hinge: bending at the hips with a steady back.")
+
+/* Translators: articles/words.json: blocks[1].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Brace: breath and belly make the trunk firm.")
+
+/* Translators: articles/words.json: blocks[1].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Neutral: the natural curve of your back, neither rounded nor over-arched.")
+
+/* Translators: articles/words.json: blocks[1].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Lockout: the end of the lift, standing tall.")
+
+/* Translators: articles/words.json: blocks[1].items[5]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Compound lift: one that works several muscle groups at once.")
+
+/* Translators: articles/words.json: blocks[2].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "The training")
+
+/* Translators: articles/words.json: blocks[3].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Repetition and set: one lift, and several in a row.")
+
+/* Translators: articles/words.json: blocks[3].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Working weight: what you lift in normal sets of five to eight.")
+
+/* Translators: articles/words.json: blocks[3].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Maximum: the most you can lift once; percentages refer to it.")
+
+/* Translators: articles/words.json: blocks[3].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "RPE: effort from 6 to 10; at 8, two more repetitions were possible.")
+
+/* Translators: articles/words.json: blocks[3].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "RIR: repetitions in reserve, the other way to say the same.")
+
+/* Translators: articles/words.json: blocks[3].items[5]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Ramp: lighter sets that climb to the working weight.")
+
+/* Translators: articles/words.json: blocks[3].items[6]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Top set and back-off sets: one harder set, then lighter ones.")
+
+/* Translators: articles/words.json: blocks[3].items[7]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Tonnage: weight times repetitions, added up.")
+
+/* Translators: articles/words.json: blocks[4].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "The muscles at work")
+
+/* Translators: articles/words.json: blocks[5].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Concentric: the muscle shortens under load, as when you curl a weight up.")
+
+/* Translators: articles/words.json: blocks[5].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Eccentric: it lengthens under load, as when you let the weight down.")
+
+/* Translators: articles/words.json: blocks[5].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Isometric: it holds without moving, as when you push against a wall.")
+
+/* Translators: articles/words.json: blocks[5].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Erectors: the muscles along the spine.")
+
+/* Translators: articles/words.json: blocks[5].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Core: the muscles of belly, sides and back that hold the trunk.")
+
+/* Translators: articles/words.json: blocks[6].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "The back")
+
+/* Translators: articles/words.json: blocks[7].items[0]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Lumbar spine: the part between ribs and hips.")
+
+/* Translators: articles/words.json: blocks[7].items[1]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Disc: the soft pad between two bones of the spine.")
+
+/* Translators: articles/words.json: blocks[7].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Pelvic tilt: the pelvis rolls forward or back; forward adds load to the low back.")
+
+/* Translators: articles/words.json: blocks[7].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Muscle soreness, also called DOMS: the dull ache of the days after new work.")
+
+/* Translators: articles/words.json: blocks[7].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Sprain and strain: everyday words for sore ligaments and muscles.")
+
+/* Translators: articles/words.json: blocks[7].items[5]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Mechanical: changing with movement and load.")
+
+/* Translators: articles/words.json: blocks[8].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Acute, subacute and chronic say how long pain has lasted: under 4 weeks, up to 12, and longer.")
 
 /* Translators: categories.json: categories[0].title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -3145,7 +3621,7 @@ NC_("exercise", "Stretch the arms forward.")
 
 /* Translators: exercises/back-extension.json: avoid and 16 more. When to leave it out. */
 /* xgettext:no-c-format */
-NC_("exercise", "Leave it out when it brings sharp pain, or pain that travels into a leg.")
+NC_("exercise", "Stop when pain rises by two points, becomes sharp or moves into a leg.")
 
 /* Translators: exercises/bird-dog.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -3993,7 +4469,7 @@ NC_("exercise", "Pause, then lower slowly.")
 
 /* Translators: exercises/hip-thrust.json: dose. How much. */
 /* xgettext:no-c-format */
-NC_("exercise", "Ten repetitions with body weight. Add a little load after two easy sessions.")
+NC_("exercise", "Ten repetitions with body weight. Add 5 to 10 kg (10 to 20 lb) after two sessions with pain of 2 or less.")
 
 /* Translators: exercises/hip-thrust.json: mistake. The mistake most people make, and its remedy. */
 /* xgettext:no-c-format */
@@ -6273,279 +6749,387 @@ NC_("sources", "A well-tested idea; Lumbar uses its own words.")
 
 /* Translators: sources.json: sources[31].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Breath holding and load on the spine")
+NC_("sources", "Roland-Morris questionnaire on back pain and daily life")
 
 /* Translators: sources.json: sources[31].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "A held breath makes the trunk stiff, and the measured load on the spine often rises with it.")
+NC_("sources", "24 statements about a day with back pain; well tested in the middle of its range.")
 
 /* Translators: sources.json: sources[31].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Older laboratory studies of few people.")
+NC_("sources", "Well known. Whether a program may use it freely could not be confirmed, so Lumbar does not.")
 
 /* Translators: sources.json: sources[32].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Blood pressure in heavy lifting (Narloch 1995)")
+NC_("sources", "STarT Back, nine questions for choosing care")
 
 /* Translators: sources.json: sources[32].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Breathing out slowly during a heavy effort keeps blood pressure far lower than holding the breath.")
+NC_("sources", "Sorts people into three groups, for clinicians who have a treatment for each.")
 
 /* Translators: sources.json: sources[32].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Ten people in a laboratory; the direction is clear.")
+NC_("sources", "Well tested in clinics. It is not made for people on their own, and its licence leaves questions open.")
 
 /* Translators: sources.json: sources[33].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Guides for the workplace")
+NC_("sources", "Oswestry index of back trouble")
 
 /* Translators: sources.json: sources[33].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Screen top at eye level or a little below, thighs about level, support for the low back, and changing position.")
+NC_("sources", "Ten sections about what back pain keeps people from.")
 
 /* Translators: sources.json: sources[33].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Practical advice of universities and safety bodies.")
+NC_("sources", "Well tested; its owner asks fees of programs, so Lumbar does not use it.")
 
 /* Translators: sources.json: sources[34].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "American College of Sports Medicine: raising the load")
+NC_("sources", "Breath holding and load on the spine")
 
 /* Translators: sources.json: sources[34].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Raise the load by 2 to 10 percent once one or two more repetitions than planned are possible.")
+NC_("sources", "A held breath makes the trunk stiff, and the measured load on the spine often rises with it.")
 
 /* Translators: sources.json: sources[34].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "A position paper; read in summaries.")
+NC_("sources", "Older laboratory studies of few people.")
 
 /* Translators: sources.json: sources[35].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "How long strength stays")
+NC_("sources", "Blood pressure in heavy lifting (Narloch 1995)")
 
 /* Translators: sources.json: sources[35].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Strength is largely kept over two to four weeks without training and falls faster after that.")
+NC_("sources", "Breathing out slowly during a heavy effort keeps blood pressure far lower than holding the breath.")
 
 /* Translators: sources.json: sources[35].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Reviews, read in summaries.")
+NC_("sources", "Ten people in a laboratory; the direction is clear.")
 
 /* Translators: sources.json: sources[36].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "What clinicians say about backs (Darlow 2013)")
+NC_("sources", "The weight of a head held forward")
 
 /* Translators: sources.json: sources[36].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Warnings to protect the back raise worry for years; reassurance helps.")
+NC_("sources", "The often repeated number was found on commercial pages only; no study was found.")
 
 /* Translators: sources.json: sources[36].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Interviews with a small group; it guides how Lumbar speaks.")
+NC_("sources", "Not to be relied on, so Lumbar shows no number.")
 
 /* Translators: sources.json: sources[37].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Rounding while lifting, a review (Saraceni 2020)")
+NC_("sources", "Guides for the workplace")
 
 /* Translators: sources.json: sources[37].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Lifting with a rounder low back was not shown to be a risk for low back pain.")
+NC_("sources", "Screen top at eye level or a little below, thighs about level, support for the low back, and changing position.")
 
 /* Translators: sources.json: sources[37].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Twelve studies of low quality.")
+NC_("sources", "Practical advice of universities and safety bodies.")
 
 /* Translators: sources.json: sources[38].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Six basic movement patterns")
+NC_("sources", "American College of Sports Medicine: raising the load")
 
 /* Translators: sources.json: sources[38].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Squat, hinge, lunge, push, pull and carry cover most of training.")
+NC_("sources", "Raise the load by 2 to 10 percent once one or two more repetitions than planned are possible.")
 
 /* Translators: sources.json: sources[38].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "A coaching convention; others count differently.")
+NC_("sources", "A position paper; read in summaries.")
 
 /* Translators: sources.json: sources[39].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Trap bar and straight bar compared (Swinton 2011)")
+NC_("sources", "How long strength stays")
 
 /* Translators: sources.json: sources[39].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "With the trap bar the turning forces at low back and hip were lower, at the knee higher, and the best lift was heavier.")
+NC_("sources", "Strength is largely kept over two to four weeks without training and falls faster after that.")
 
 /* Translators: sources.json: sources[39].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "One laboratory study of trained lifters.")
+NC_("sources", "Reviews, read in summaries.")
 
 /* Translators: sources.json: sources[40].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Exercise directory on the sumo deadlift")
+NC_("sources", "What clinicians say about backs (Darlow 2013)")
 
 /* Translators: sources.json: sources[40].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "The trunk is more upright and the bar closer to the hips.")
+NC_("sources", "Warnings to protect the back raise worry for years; reassurance helps.")
 
 /* Translators: sources.json: sources[40].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "A description, not a study.")
+NC_("sources", "Interviews with a small group; it guides how Lumbar speaks.")
 
 /* Translators: sources.json: sources[41].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Rating effort by repetitions in reserve (Zourdos 2015, 2021)")
+NC_("sources", "Rounding while lifting, a review (Saraceni 2020)")
 
 /* Translators: sources.json: sources[41].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "10 means no repetition left, 9 one, 8 two, 7 three. Ratings are better close to the limit.")
+NC_("sources", "Lifting with a rounder low back was not shown to be a risk for low back pain.")
 
 /* Translators: sources.json: sources[41].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Well tested in trained lifters.")
+NC_("sources", "Twelve studies of low quality.")
 
 /* Translators: sources.json: sources[42].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Formulas for the one-repetition maximum")
+NC_("sources", "Six basic movement patterns")
 
 /* Translators: sources.json: sources[42].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "The common formulas agree at ten repetitions and drift apart elsewhere.")
+NC_("sources", "Squat, hinge, lunge, push, pull and carry cover most of training.")
 
 /* Translators: sources.json: sources[42].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Arithmetic, with rough agreement to reality.")
+NC_("sources", "A coaching convention; others count differently.")
 
 /* Translators: sources.json: sources[43].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Formulas and the deadlift")
+NC_("sources", "Trap bar and straight bar compared (Swinton 2011)")
 
 /* Translators: sources.json: sources[43].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "They tend to give less than a real deadlift maximum.")
+NC_("sources", "With the trap bar the turning forces at low back and hip were lower, at the knee higher, and the best lift was heavier.")
 
 /* Translators: sources.json: sources[43].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "The study behind it was not reached.")
+NC_("sources", "One laboratory study of trained lifters.")
 
 /* Translators: sources.json: sources[44].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "An equation for the deadlift maximum (Kravitz 2003)")
+NC_("sources", "Exercise directory on the sumo deadlift")
 
 /* Translators: sources.json: sources[44].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Even a deadlift-specific equation misses by about five kilograms.")
+NC_("sources", "The trunk is more upright and the bar closer to the hips.")
 
 /* Translators: sources.json: sources[44].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Eighteen young lifters.")
+NC_("sources", "A description, not a study.")
 
 /* Translators: sources.json: sources[45].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Cautions for pain relief")
+NC_("sources", "Rating effort by repetitions in reserve (Zourdos 2015, 2021)")
 
 /* Translators: sources.json: sources[45].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Who should ask first, and which signs mean to stop and get help.")
+NC_("sources", "10 means no repetition left, 9 one, 8 two, 7 three. Ratings are better close to the limit.")
 
 /* Translators: sources.json: sources[45].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Advice of a health service and package labels agree.")
+NC_("sources", "Well tested in trained lifters.")
 
 /* Translators: sources.json: sources[46].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Pain during rehabilitation exercise")
+NC_("sources", "Tables of effort and percentages")
 
 /* Translators: sources.json: sources[46].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Some pain during exercise does not make the longer course worse in most conditions studied.")
+NC_("sources", "Several tables are in use, and they differ by a few percent.")
 
 /* Translators: sources.json: sources[46].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "A review, read in an account of it.")
+NC_("sources", "Rough. Lumbar uses a formula instead of copying a table.")
 
 /* Translators: sources.json: sources[47].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "The traffic light for pain in exercise")
+NC_("sources", "Formulas for the one-repetition maximum")
 
 /* Translators: sources.json: sources[47].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Little pain is fine, some is acceptable if it settles by the next day, more is too much.")
+NC_("sources", "The common formulas agree at ten repetitions and drift apart elsewhere.")
 
 /* Translators: sources.json: sources[47].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Clinical practice. Lumbar’s limits are one notch stricter.")
+NC_("sources", "Arithmetic, with rough agreement to reality.")
 
 /* Translators: sources.json: sources[48].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Going back to deadlifts step by step")
+NC_("sources", "Formulas and the deadlift")
 
 /* Translators: sources.json: sources[48].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Find a starting point that works, take away what feels threatening, then add range, load and speed.")
+NC_("sources", "They tend to give less than a real deadlift maximum.")
 
 /* Translators: sources.json: sources[48].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Practice of several clinicians; no tested criteria were found.")
+NC_("sources", "The study behind it was not reached.")
 
 /* Translators: sources.json: sources[49].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Order of changes when lifting hurts")
+NC_("sources", "An equation for the deadlift maximum (Kravitz 2003)")
 
 /* Translators: sources.json: sources[49].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "First form and programming, then what can be changed, then another variation, then back to the usual lift.")
+NC_("sources", "Even a deadlift-specific equation misses by about five kilograms.")
 
 /* Translators: sources.json: sources[49].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "One coach’s book.")
+NC_("sources", "Eighteen young lifters.")
 
 /* Translators: sources.json: sources[50].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Deadlifts as rehabilitation, a randomised trial (Berglund 2015)")
+NC_("sources", "Cautions for pain relief")
 
 /* Translators: sources.json: sources[50].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Deadlifts and easy control exercises were compared over eight weeks. With deadlifts, people with less pain and more trunk endurance gained most.")
+NC_("sources", "Who should ask first, and which signs mean to stop and get help.")
 
 /* Translators: sources.json: sources[50].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Seventy people under supervision.")
+NC_("sources", "Advice of a health service and package labels agree.")
 
 /* Translators: sources.json: sources[51].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Deadlifts as rehabilitation, a pilot")
+NC_("sources", "Pain during rehabilitation exercise")
 
 /* Translators: sources.json: sources[51].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Two of three people improved and one did not.")
+NC_("sources", "Some pain during exercise does not make the longer course worse in most conditions studied.")
 
 /* Translators: sources.json: sources[51].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Three people only.")
+NC_("sources", "A review, read in an account of it.")
 
 /* Translators: sources.json: sources[52].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Usual holds of bird-dog and side plank")
+NC_("sources", "The traffic light for pain in exercise")
 
 /* Translators: sources.json: sources[52].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Holds of 5 to 10 seconds are usual.")
+NC_("sources", "Little pain is fine, some is acceptable if it settles by the next day, more is too much.")
 
 /* Translators: sources.json: sources[52].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Practice of clinics.")
+NC_("sources", "Clinical practice. Lumbar’s limits are one notch stricter.")
 
 /* Translators: sources.json: sources[53].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Safety of cold and heat packs")
+NC_("sources", "Going back to deadlifts step by step")
 
 /* Translators: sources.json: sources[53].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "A cloth between pack and skin, short sessions, and not on numb skin.")
+NC_("sources", "Find a starting point that works, take away what feels threatening, then add range, load and speed.")
 
 /* Translators: sources.json: sources[53].trust. How far to trust it. */
 /* xgettext:no-c-format */
+NC_("sources", "Practice of several clinicians; no tested criteria were found.")
+
+/* Translators: sources.json: sources[54].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Order of changes when lifting hurts")
+
+/* Translators: sources.json: sources[54].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "First form and programming, then what can be changed, then another variation, then back to the usual lift.")
+
+/* Translators: sources.json: sources[54].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "One coach’s book.")
+
+/* Translators: sources.json: sources[55].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Deadlifts as rehabilitation, a randomised trial (Berglund 2015)")
+
+/* Translators: sources.json: sources[55].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Deadlifts and easy control exercises were compared over eight weeks. With deadlifts, people with less pain and more trunk endurance gained most.")
+
+/* Translators: sources.json: sources[55].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Seventy people under supervision.")
+
+/* Translators: sources.json: sources[56].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Deadlifts as rehabilitation, a pilot")
+
+/* Translators: sources.json: sources[56].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Two of three people improved and one did not.")
+
+/* Translators: sources.json: sources[56].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Three people only.")
+
+/* Translators: sources.json: sources[57].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Usual holds of bird-dog and side plank")
+
+/* Translators: sources.json: sources[57].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Holds of 5 to 10 seconds are usual.")
+
+/* Translators: sources.json: sources[57].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "Practice of clinics.")
+
+/* Translators: sources.json: sources[58].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Safety of cold and heat packs")
+
+/* Translators: sources.json: sources[58].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "A cloth between pack and skin, short sessions, and not on numb skin.")
+
+/* Translators: sources.json: sources[58].trust. How far to trust it. */
+/* xgettext:no-c-format */
 NC_("sources", "Practice of clinics; they agree.")
+
+/* Translators: sources.json: sources[59].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Walking and education after back pain, a randomised trial (2024)")
+
+/* Translators: sources.json: sources[59].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "With a walking programme and a few lessons, the next episode came later: after 208 days instead of 112, in the middle of the group.")
+
+/* Translators: sources.json: sources[59].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "A large trial. A physiotherapist took part, so a program alone may do less.")
+
+/* Translators: sources.json: sources[60].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Who has another episode of low back pain, a cohort study")
+
+/* Translators: sources.json: sources[60].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "About seven in ten had another episode within a year. Sitting over five hours a day, awkward postures and earlier episodes went with it.")
+
+/* Translators: sources.json: sources[60].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "One study; what goes together need not be the cause.")
+
+/* Translators: sources.json: sources[61].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "A daily pain diary after a sprained back (Ferrari 2015)")
+
+/* Translators: sources.json: sources[61].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Of those who scored their pain every day for four weeks, fewer called themselves recovered after three months: 52 against 79 of a hundred.")
+
+/* Translators: sources.json: sources[61].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "58 people and one author; a hint, not a proof.")
+
+/* Translators: sources.json: sources[62].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Injuries of powerlifters, a survey")
+
+/* Translators: sources.json: sources[62].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Seven in ten had a current injury, low back and pelvis among the most frequent.")
+
+/* Translators: sources.json: sources[62].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "104 lifters below the elite, who reported themselves.")
 
 /* Translators: synonyms.json: synonyms[0].words[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */

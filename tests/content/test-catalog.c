@@ -398,6 +398,31 @@ test_faults_article (void)
   g_assert_cmpuint (n_found, ==, faults->len);
 }
 
+/* Everything that was read is listed once, with how far to trust it. */
+static void
+test_all_sources (void)
+{
+  g_autoptr (LumbarCatalog) catalog = lumbar_catalog_new ();
+  const LumbarArticle *article = lumbar_catalog_get_article (catalog, "all-sources");
+  const GPtrArray     *sources = lumbar_catalog_get_sources (catalog);
+  guint                n_listed = 0;
+
+  g_assert_cmpuint (sources->len, >, 50);
+  for (guint i = 0; i < article->blocks->len; i++)
+    {
+      const LumbarBlock *block = g_ptr_array_index (article->blocks, i);
+
+      if (block->type != LUMBAR_BLOCK_LIST)
+        continue;
+      assert_texts (article->id, block->items);
+      for (guint j = 0; block->items[j] != NULL; j++)
+        g_assert_nonnull (strstr (block->items[j], "How far to trust it: "));
+      n_listed += g_strv_length (block->items);
+    }
+
+  g_assert_cmpuint (n_listed, ==, sources->len);
+}
+
 static gboolean
 is_category (LumbarCatalog *catalog,
              const char    *id)
@@ -727,6 +752,7 @@ main (int   argc,
   g_test_add_func ("/catalog/plan-agrees", test_plan_agrees);
   g_test_add_func ("/catalog/faults", test_faults);
   g_test_add_func ("/catalog/faults-article", test_faults_article);
+  g_test_add_func ("/catalog/all-sources", test_all_sources);
   g_test_add_func ("/catalog/articles", test_articles);
   g_test_add_func ("/catalog/blocks", test_blocks);
   g_test_add_func ("/catalog/disagreement", test_disagreement);

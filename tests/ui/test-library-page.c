@@ -177,7 +177,7 @@ test_announced (Fixture      *fixture,
                 gconstpointer data)
 {
   type (fixture, "sicatica");
-  ui_test_wait (is_announced, (gpointer) "2 results");
+  ui_test_wait (is_announced, (gpointer) "3 results");
   type (fixture, "xyzzy");
   ui_test_wait (is_announced, (gpointer) "Nothing found; the shelves are below");
 }

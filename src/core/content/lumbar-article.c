@@ -8,8 +8,9 @@
 
 #include "lumbar-content-private.h"
 
-/* In a file only: it becomes a list. */
+/* In a file only: they become lists. */
 #define BLOCK_FAULTS (LUMBAR_BLOCK_FIGURE + 1)
+#define BLOCK_SOURCES (LUMBAR_BLOCK_FIGURE + 2)
 
 static const LumbarName block_type_names[] = {
   { LUMBAR_BLOCK_HEADING, "heading" },
@@ -18,6 +19,7 @@ static const LumbarName block_type_names[] = {
   { LUMBAR_BLOCK_NOTE, "note" },
   { LUMBAR_BLOCK_FIGURE, "figure" },
   { BLOCK_FAULTS, "faults" },
+  { BLOCK_SOURCES, "sources" },
   { 0, NULL },
 };
 
@@ -99,6 +101,28 @@ list_faults (LumbarBlock     *block,
   block->items = g_strv_builder_end (builder);
 }
 
+/* What was read of one kind, and how far to trust it. */
+static void
+list_sources (LumbarBlock   *block,
+              LumbarCatalog *catalog,
+              const char    *kind)
+{
+  const GPtrArray *sources = lumbar_catalog_get_sources (catalog);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; i < sources->len; i++)
+    {
+      const LumbarSource *source = g_ptr_array_index (sources, i);
+
+      if (g_strcmp0 (source->kind, kind) == 0)
+        /* Translators: a source, what it says, and how far to trust it. */
+        g_strv_builder_take (builder, g_strdup_printf (_ ("%s. %s How far to trust it: %s"), source->title, source->gist, source->trust));
+    }
+
+  block->type = LUMBAR_BLOCK_LIST;
+  block->items = g_strv_builder_end (builder);
+}
+
 static LumbarBlock *
 read_block (LumbarCatalog    *catalog,
             LumbarJsonReader *reader)
@@ -110,11 +134,16 @@ read_block (LumbarCatalog    *catalog,
   if (type == BLOCK_FAULTS)
     {
       list_faults (block, catalog, lumbar_fault_parse_stage (reader));
-      return block;
     }
-
-  block->type = (LumbarBlockType) type;
-  read_content (block, catalog, reader);
+  else if (type == BLOCK_SOURCES)
+    {
+      list_sources (block, catalog, lumbar_json_reader_get_string (reader, "kind"));
+    }
+  else
+    {
+      block->type = (LumbarBlockType) type;
+      read_content (block, catalog, reader);
+    }
 
   return block;
 }

@@ -539,18 +539,29 @@ lumbar_catalog_get_why (LumbarCatalog *self,
   return NULL;
 }
 
-const LumbarSource *
-lumbar_catalog_get_source (LumbarCatalog *self,
-                           const char    *id)
+const GPtrArray *
+lumbar_catalog_get_sources (LumbarCatalog *self)
 {
   g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
 
   if (self->sources == NULL)
     self->sources = read_file (self, "sources.json", lumbar_sources_read);
 
-  for (guint i = 0; i < self->sources->len; i++)
+  return self->sources;
+}
+
+const LumbarSource *
+lumbar_catalog_get_source (LumbarCatalog *self,
+                           const char    *id)
+{
+  const GPtrArray *sources;
+
+  g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
+
+  sources = lumbar_catalog_get_sources (self);
+  for (guint i = 0; i < sources->len; i++)
     {
-      const LumbarSource *source = g_ptr_array_index (self->sources, i);
+      const LumbarSource *source = g_ptr_array_index (sources, i);
 
       if (g_strcmp0 (source->id, id) == 0)
         return source;

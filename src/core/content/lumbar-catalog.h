@@ -145,6 +145,7 @@ typedef struct
 {
   const char *id; /* "article-guide", "E12" */
   const char *title;
+  const char *kind;  /* "article", "guideline", "review", "study", "advice", "handbook", "note" */
   const char *gist;  /* what it says, in short */
   const char *trust; /* how far to trust it */
 } LumbarSource;
@@ -402,6 +403,15 @@ const char *lumbar_catalog_get_why (LumbarCatalog *self,
  */
 const LumbarSource *lumbar_catalog_get_source (LumbarCatalog *self,
                                                const char    *id);
+
+/**
+ * lumbar_catalog_get_sources:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (element-type LumbarSource): everything that was
+ *   read, the articles first
+ */
+const GPtrArray *lumbar_catalog_get_sources (LumbarCatalog *self);
 
 /**
  * lumbar_catalog_get_figure_text:

@@ -54,6 +54,7 @@ read_source (LumbarCatalog    *catalog,
 
   source->id = lumbar_catalog_keep (catalog, lumbar_json_reader_get_string (reader, "id"));
   source->title = lumbar_catalog_translate (catalog, "sources", lumbar_json_reader_get_string (reader, "title"));
+  source->kind = lumbar_catalog_keep (catalog, lumbar_json_reader_get_string (reader, "kind"));
   source->gist = lumbar_catalog_translate (catalog, "sources", lumbar_json_reader_get_string (reader, "gist"));
   source->trust = lumbar_catalog_translate (catalog, "sources", lumbar_json_reader_get_string (reader, "trust"));
 
