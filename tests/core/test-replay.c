@@ -245,8 +245,9 @@ phase_is_not_higher (const LumbarPlan *before,
   return after->phase <= before->phase;
 }
 
-/* The step is not higher; nor is the load, unless no session is offered at all:
- * then the day-of check has nothing to take a tenth of. */
+/* The step is not higher; nor is the load, unless no session is offered at all
+ * or the ladder is only shown: then the day-of check has nothing to take a tenth
+ * of. */
 static gboolean
 ladder_is_not_higher (const LumbarPlan *before,
                       const LumbarPlan *after)
@@ -256,7 +257,7 @@ ladder_is_not_higher (const LumbarPlan *before,
     return after->ladder == NULL || after->ladder->step == 0;
 
   return before->ladder != NULL && after->ladder->pct <= before->ladder->pct &&
-         (after->ladder->load <= before->ladder->load || after->outcome >= LUMBAR_OUTCOME_DOCTOR_SOON);
+         (after->ladder->load <= before->ladder->load || after->outcome >= LUMBAR_OUTCOME_DOCTOR_SOON || after->phase < LUMBAR_PHASE_P3);
 }
 
 static gboolean
