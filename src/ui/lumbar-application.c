@@ -14,8 +14,13 @@
 #include "lumbar-diary.h"
 #include "lumbar-entry-dialog.h"
 #include "lumbar-intake-dialog.h"
+#include "lumbar-clearance-dialog.h"
 #include "lumbar-library.h"
+#include "lumbar-lift-dialog.h"
 #include "lumbar-mobility.h"
+#include "lumbar-morning-dialog.h"
+#include "lumbar-screen-dialog.h"
+#include "lumbar-test-dialog.h"
 #include "lumbar-preferences-dialog.h"
 #include "lumbar-quick-check-page.h"
 #include "lumbar-remote.h"
@@ -149,6 +154,59 @@ warning_signs_action (GSimpleAction *action,
 }
 
 static void
+log_lift_action (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  LumbarApplication *self = user_data;
+
+  present_dialog (self, lumbar_lift_dialog_new (self->coach, self->settings));
+}
+
+static void
+morning_after_action (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  LumbarApplication *self = user_data;
+  AdwDialog         *dialog = lumbar_morning_dialog_new (self->coach);
+
+  if (dialog != NULL)
+    present_dialog (self, dialog);
+}
+
+static void
+record_test_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  LumbarApplication *self = user_data;
+  LumbarTestKind     kind = g_str_equal (g_variant_get_string (parameter, NULL), "hinge-test") ? LUMBAR_TEST_HINGE : LUMBAR_TEST_CORE;
+
+  present_dialog (self, lumbar_test_dialog_new (self->coach, kind));
+}
+
+static void
+record_screen_action (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  LumbarApplication *self = user_data;
+
+  present_dialog (self, lumbar_screen_dialog_new (self->coach));
+}
+
+static void
+record_clearance_action (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  LumbarApplication *self = user_data;
+
+  present_dialog (self, lumbar_clearance_dialog_new (self->coach));
+}
+
+static void
 preferences_action (GSimpleAction *action,
                     GVariant      *parameter,
                     gpointer       user_data)
@@ -236,6 +294,8 @@ static const GActionEntry actions[] = {
   { .name = "article", .parameter_type = "s", .activate = article_action },
   { .name = "help", .activate = help_action },
   { .name = "library", .activate = library_action },
+  { .name = "log-lift", .activate = log_lift_action },
+  { .name = "morning-after", .activate = morning_after_action },
   { .name = "my-back-hurts", .activate = my_back_hurts_action },
   { .name = "new-entry", .activate = new_entry_action },
   { .name = "preferences", .activate = preferences_action },
@@ -243,6 +303,9 @@ static const GActionEntry actions[] = {
   { .name = "warning-signs", .activate = warning_signs_action },
   { .name = "quick-check", .activate = quick_check_action },
   { .name = "quit", .activate = quit_action },
+  { .name = "record-clearance", .activate = record_clearance_action },
+  { .name = "record-screen", .activate = record_screen_action },
+  { .name = "record-test", .parameter_type = "s", .activate = record_test_action },
   { .name = "routine", .parameter_type = "s", .activate = routine_action },
   { .name = "start-routine", .activate = start_routine_action },
 };

@@ -202,6 +202,27 @@ show_weight_questions (LumbarApplication *application,
 }
 
 static void
+show_log (LumbarApplication *application,
+          LumbarWindow      *window)
+{
+  activate (application, "log-lift", NULL);
+}
+
+static void
+show_core_test (LumbarApplication *application,
+                LumbarWindow      *window)
+{
+  activate (application, "record-test", g_variant_new_string ("core-test"));
+}
+
+static void
+show_screen (LumbarApplication *application,
+             LumbarWindow      *window)
+{
+  activate (application, "record-screen", NULL);
+}
+
+static void
 show_library (LumbarApplication *application,
               LumbarWindow      *window)
 {
@@ -294,6 +315,9 @@ const TourScene tour_demo_scenes[] = {
   { "intake-start", show_start_questions },
   { "intake-where", show_where_questions },
   { "intake-weight", show_weight_questions },
+  { "log-session", show_log },
+  { "core-test", show_core_test },
+  { "movement-screen", show_screen },
   { "library", show_library },
   { "library-results", show_results },
   { "article", show_article },

@@ -138,6 +138,43 @@ test_ladder_can_be_entered_later (Fixture      *fixture,
   g_assert_true (shows (fixture, "Enter What You Lifted Before"));
 }
 
+static gboolean
+goes_on (gpointer user_data)
+{
+  Fixture *fixture = user_data;
+
+  return lumbar_coach_get_plan (fixture->coach->coach)->outcome == LUMBAR_OUTCOME_CONTINUE;
+}
+
+/* Advice to see a physiotherapist ends when the person says so. */
+static void
+test_physio_is_confirmed (Fixture      *fixture,
+                          gconstpointer data)
+{
+  const char        *question = "_Seen by a Physiotherapist, or Not Needed…";
+  LumbarEpisode     *episode;
+  LumbarTriageRecord unsure = { .full = TRUE, .yes = LUMBAR_RF (43) };
+  AdwDialog         *dialog;
+
+  start_episode (fixture, TRUE);
+  g_assert_null (ui_test_find_shown (fixture->page, ADW_TYPE_BUTTON_ROW, question));
+
+  episode = lumbar_record_copy (ui_coach_get (fixture->coach, LUMBAR_RECORD_EPISODE, 0));
+  unsure.at = episode->onset;
+  g_array_append_val (episode->triage, unsure);
+  episode->record.modified_at.local++;
+  ui_coach_put (fixture->coach, episode);
+  ui_test_settle ();
+  g_assert_nonnull (ui_test_find_shown (fixture->page, ADW_TYPE_BUTTON_ROW, question));
+
+  gtk_widget_activate_action (fixture->page, "return.confirm-physio", NULL);
+  ui_test_settle ();
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+  g_signal_emit_by_name (dialog, "response", "seen");
+  adw_dialog_force_close (dialog);
+  ui_test_wait (goes_on, fixture);
+}
+
 static void
 test_fits_a_phone (Fixture      *fixture,
                    gconstpointer data)
@@ -160,6 +197,7 @@ main (int    argc,
   ADD ("ladder", test_ladder);
   ADD ("conditions-have-a-why", test_conditions_have_a_why);
   ADD ("ladder-can-be-entered-later", test_ladder_can_be_entered_later);
+  ADD ("physio-is-confirmed", test_physio_is_confirmed);
   ADD ("fits-a-phone", test_fits_a_phone);
 #undef ADD
 

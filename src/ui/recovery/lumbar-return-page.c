@@ -35,6 +35,7 @@ struct _LumbarReturnPage
   GtkListBox          *gate_box;
   AdwPreferencesGroup *reasons_group;
   GtkListBox          *reasons_box;
+  AdwButtonRow        *physio_row;
 };
 
 G_DEFINE_FINAL_TYPE (LumbarReturnPage, lumbar_return_page, LUMBAR_TYPE_VIEW)
@@ -79,6 +80,65 @@ show_ladder (LumbarReturnPage *self,
     gtk_list_box_append (self->ladder_box, lumbar_ladder_row_new (plan, i));
 }
 
+/* Where a result is written down that a condition asks for; NULL: nowhere. */
+static const char *
+get_record_action (LumbarConditionId id)
+{
+  switch (id)
+    {
+    case LUMBAR_CONDITION_CORE_TEST:
+      return "app.record-test::core-test";
+    case LUMBAR_CONDITION_HINGE_TEST:
+      return "app.record-test::hinge-test";
+    case LUMBAR_CONDITION_SCREEN:
+      return "app.record-screen";
+    case LUMBAR_CONDITION_CLEARANCE:
+      return "app.record-clearance";
+    case LUMBAR_CONDITION_FULL_LOAD:
+      return "app.log-lift";
+    case LUMBAR_CONDITION_CHECK_IN:
+      return "app.new-entry";
+    case LUMBAR_CONDITION_TABLE:
+      return "app.warning-signs";
+    case LUMBAR_CONDITION_DAY:
+    case LUMBAR_CONDITION_SHARP:
+    case LUMBAR_CONDITION_PAIN:
+    case LUMBAR_CONDITION_FUNCTION:
+    case LUMBAR_CONDITION_LEG:
+    case LUMBAR_CONDITION_LEG_FREE:
+    case LUMBAR_CONDITION_CORE_SESSIONS:
+    case LUMBAR_CONDITION_CORE_PAIN:
+    case LUMBAR_CONDITION_CORE_LEVEL:
+    case LUMBAR_CONDITION_TRIAGE:
+    case LUMBAR_CONDITION_HOLD:
+      break;
+    }
+
+  return NULL;
+}
+
+static void
+add_record_button (GtkWidget             *row,
+                   const LumbarCondition *condition,
+                   const char            *text)
+{
+  const char      *action = get_record_action (condition->id);
+  g_autofree char *label = NULL;
+  GtkWidget       *button;
+
+  if (condition->met || action == NULL)
+    return;
+
+  /* Translators: a short button beside a condition; it opens where its result is entered. */
+  button = gtk_button_new_with_label (_ ("Enter"));
+  /* Translators: the same for screen readers; the argument is the condition. */
+  label = g_strdup_printf (_ ("Enter: %s"), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
 static void
 show_gate (LumbarReturnPage *self,
            LumbarPlan       *plan)
@@ -101,6 +161,7 @@ show_gate (LumbarReturnPage *self,
       g_autofree char       *text = lumbar_condition_dup_text (condition, plan->gate);
       GtkWidget             *row = lumbar_state_row_new (text, NULL, condition->met);
 
+      add_record_button (row, condition, text);
       lumbar_row_set_article (row, lumbar_catalog_get_why (catalog, lumbar_condition_to_name (condition->id)));
       gtk_list_box_append (self->gate_box, row);
     }
@@ -136,6 +197,7 @@ lumbar_return_page_plan_changed (LumbarView *view)
   show_ladder (self, plan);
   show_gate (self, plan);
   show_reasons (self, plan);
+  gtk_widget_set_visible (GTK_WIDGET (self->physio_row), plan->outcome == LUMBAR_OUTCOME_PHYSIO);
 }
 
 static GSettings *
@@ -162,6 +224,44 @@ ask_signs_action (GtkWidget  *widget,
   LumbarCoach *coach = lumbar_view_get_coach (LUMBAR_VIEW (widget));
 
   adw_dialog_present (lumbar_intake_dialog_new_table (coach, get_settings (LUMBAR_RETURN_PAGE (widget))), widget);
+}
+
+/* "Seen" and "not needed" end the advice alike (section 2: PHYSIO). */
+static void
+physio_response_cb (LumbarReturnPage *self,
+                    const char       *response)
+{
+  LumbarCoach   *coach = lumbar_view_get_coach (LUMBAR_VIEW (self));
+  LumbarMoment   now = lumbar_clock_get_now (lumbar_coach_get_clock (coach));
+  LumbarRelease  release = { now, LUMBAR_RELEASE_SEEN, lumbar_moment_get_date (now) };
+  LumbarEpisode *episode;
+
+  if (g_str_equal (response, "cancel") || (episode = lumbar_edit_episode (coach)) == NULL)
+    return;
+
+  if (g_str_equal (response, "not-needed"))
+    release.kind = LUMBAR_RELEASE_NOT_NEEDED;
+  g_array_append_val (episode->releases, release);
+  lumbar_write_record (GTK_WIDGET (self), coach, episode, _ ("This could not be stored"), NULL);
+}
+
+static void
+confirm_physio_action (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  AdwDialog *dialog = adw_alert_dialog_new (_ ("Were You Seen?"),
+                                            _ ("The plan goes on when a physiotherapist has had a look, or when you decide that you do not need one."));
+
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
+                                  "cancel", _ ("_Cancel"),
+                                  "not-needed", _ ("_Not Needed"),
+                                  "seen", _ ("I Was _Seen"),
+                                  NULL);
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "cancel");
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (physio_response_cb), widget, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
 }
 
 static void
@@ -225,9 +325,11 @@ lumbar_return_page_class_init (LumbarReturnPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LumbarReturnPage, gate_box);
   gtk_widget_class_bind_template_child (widget_class, LumbarReturnPage, reasons_group);
   gtk_widget_class_bind_template_child (widget_class, LumbarReturnPage, reasons_box);
+  gtk_widget_class_bind_template_child (widget_class, LumbarReturnPage, physio_row);
 
   gtk_widget_class_install_action (widget_class, "return.edit-ladder", NULL, edit_ladder_action);
   gtk_widget_class_install_action (widget_class, "return.ask-signs", NULL, ask_signs_action);
+  gtk_widget_class_install_action (widget_class, "return.confirm-physio", NULL, confirm_physio_action);
   gtk_widget_class_install_action (widget_class, "return.end-episode", NULL, end_episode_action);
 }
 

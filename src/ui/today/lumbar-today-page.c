@@ -13,6 +13,7 @@
 
 #include "lumbar-date-text.h"
 #include "lumbar-ladder-rows.h"
+#include "lumbar-morning-dialog.h"
 #include "lumbar-plan-text.h"
 #include "lumbar-record-writer.h"
 #include "lumbar-rows.h"
@@ -95,7 +96,7 @@ show_advice (LumbarTodayPage *self,
   gtk_widget_set_visible (GTK_WIDGET (self->advice_group), gtk_widget_get_first_child (GTK_WIDGET (self->advice_box)) != NULL);
 }
 
-/* The action that does the task, or NULL where it is done elsewhere. */
+/* The action that does the task. */
 static const char *
 get_task_action (const LumbarTask *task,
                  LumbarCatalog    *catalog)
@@ -111,9 +112,10 @@ get_task_action (const LumbarTask *task,
     case LUMBAR_TASK_DRILL:
     case LUMBAR_TASK_SCREEN:
       return lumbar_catalog_get_routine (catalog, task->id) != NULL ? "app.routine" : "today.mark-done";
-    case LUMBAR_TASK_TEST:
     case LUMBAR_TASK_LIFT:
-      return NULL;
+      return "app.log-lift";
+    case LUMBAR_TASK_TEST:
+      return "app.record-test";
     }
 
   g_return_val_if_reached (NULL);
@@ -141,11 +143,11 @@ task_row_new (const LumbarTask *task,
   g_autofree char *title = lumbar_task_dup_title (task);
   const char      *action = get_task_action (task, catalog);
   g_autofree char *progress = dup_progress_text (task, action);
-  gboolean         needs_id = g_strcmp0 (action, "app.routine") == 0 || g_strcmp0 (action, "today.mark-done") == 0;
-  GtkWidget       *row = lumbar_state_row_new (title, progress, task->done > 0 && task->done >= task->planned);
+  gboolean         needs_id = g_strcmp0 (action, "app.routine") == 0 || g_strcmp0 (action, "today.mark-done") == 0 ||
+                      g_strcmp0 (action, "app.record-test") == 0;
+  GtkWidget *row = lumbar_state_row_new (title, progress, task->done > 0 && task->done >= task->planned);
 
-  if (action != NULL)
-    lumbar_row_set_action (row, action, needs_id ? g_variant_new_string (task->id) : NULL);
+  lumbar_row_set_action (row, action, needs_id ? g_variant_new_string (task->id) : NULL);
 
   return row;
 }
@@ -213,11 +215,38 @@ show_slots (LumbarTodayPage *self,
   gtk_widget_set_visible (GTK_WIDGET (self->slots_group), shown > 0);
 }
 
+static gboolean
+has_screen_task (LumbarPlan *plan)
+{
+  for (guint i = 0; i < plan->tasks->len; i++)
+    if (g_array_index (plan->tasks, LumbarTask, i).kind == LUMBAR_TASK_SCREEN)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What was done is written down, and how it was the morning after. */
+static void
+show_records_to_write (LumbarTodayPage *self,
+                       LumbarPlan      *plan)
+{
+  if (lumbar_morning_find_record (lumbar_view_get_coach (LUMBAR_VIEW (self))) != NULL)
+    gtk_list_box_append (self->training_box,
+                         lumbar_button_row_new (_ ("The Morning After"), _ ("How your back was after the last session"), "app.morning-after", NULL));
+  if (has_screen_task (plan))
+    gtk_list_box_append (self->training_box,
+                         lumbar_button_row_new (_ ("Enter the Movement Screen"), _ ("How the four tests went"), "app.record-screen", NULL));
+  if (!plan->locked)
+    gtk_list_box_append (self->training_box,
+                         lumbar_button_row_new (_ ("Log a Session"), _ ("What you lifted, and what your back said"), "app.log-lift", NULL));
+}
+
 static void
 show_training (LumbarTodayPage *self,
                LumbarPlan      *plan)
 {
   gtk_list_box_remove_all (self->training_box);
+  show_records_to_write (self, plan);
   gtk_list_box_append (self->training_box,
                        lumbar_button_row_new (_ ("Quick Check"), _ ("Head, knees and shoulders, brace, hinge"), "app.quick-check", NULL));
 
