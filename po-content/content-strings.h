@@ -7175,6 +7175,14 @@ NC_("synonyms", "numb leg")
 /* xgettext:no-c-format */
 NC_("synonyms", "tingling")
 
+/* Translators: synonyms.json: synonyms[1].words[6]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "pain in my leg")
+
+/* Translators: synonyms.json: synonyms[1].words[7]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "pain down the leg")
+
 /* Translators: synonyms.json: synonyms[2].words[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("synonyms", "DOMS")
@@ -7223,6 +7231,26 @@ NC_("synonyms", "lumbago")
 /* xgettext:no-c-format */
 NC_("synonyms", "spasm")
 
+/* Translators: synonyms.json: synonyms[3].words[7]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "pop")
+
+/* Translators: synonyms.json: synonyms[3].words[8]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "popped")
+
+/* Translators: synonyms.json: synonyms[3].words[9]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "snapped")
+
+/* Translators: synonyms.json: synonyms[3].words[10]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "tweaked")
+
+/* Translators: synonyms.json: synonyms[3].words[11]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "threw out my back")
+
 /* Translators: synonyms.json: synonyms[4].words[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("synonyms", "red flags")
@@ -7242,6 +7270,22 @@ NC_("synonyms", "bladder")
 /* Translators: synonyms.json: synonyms[4].words[4]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("synonyms", "ambulance")
+
+/* Translators: synonyms.json: synonyms[4].words[5]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "can’t pee")
+
+/* Translators: synonyms.json: synonyms[4].words[6]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "cannot pee")
+
+/* Translators: synonyms.json: synonyms[4].words[7]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "wet myself")
+
+/* Translators: synonyms.json: synonyms[4].words[8]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "incontinence")
 
 /* Translators: synonyms.json: synonyms[5].words[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
@@ -7279,6 +7323,26 @@ NC_("synonyms", "anti-inflammatory")
 /* xgettext:no-c-format */
 NC_("synonyms", "NSAID")
 
+/* Translators: synonyms.json: synonyms[6].words[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "ibuprofen")
+
+/* Translators: synonyms.json: synonyms[6].words[5]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "paracetamol")
+
+/* Translators: synonyms.json: synonyms[6].words[6]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "acetaminophen")
+
+/* Translators: synonyms.json: synonyms[6].words[7]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "muscle relaxant")
+
+/* Translators: synonyms.json: synonyms[6].words[8]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "pain killer")
+
 /* Translators: synonyms.json: synonyms[7].words[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("synonyms", "ice pack")
@@ -7310,6 +7374,10 @@ NC_("synonyms", "lie down")
 /* Translators: synonyms.json: synonyms[8].words[2]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("synonyms", "rest day")
+
+/* Translators: synonyms.json: synonyms[8].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "should I rest")
 
 /* Translators: synonyms.json: synonyms[9].words[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
@@ -7471,6 +7539,18 @@ NC_("synonyms", "six-pack")
 /* xgettext:no-c-format */
 NC_("synonyms", "core strength")
 
+/* Translators: synonyms.json: synonyms[22].words[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "core exercises")
+
+/* Translators: synonyms.json: synonyms[22].words[5]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "weak core")
+
+/* Translators: synonyms.json: synonyms[22].words[6]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "core workout")
+
 /* Translators: synonyms.json: synonyms[23].words[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("synonyms", "butt wink")
@@ -7490,6 +7570,14 @@ NC_("synonyms", "cat back")
 /* Translators: synonyms.json: synonyms[23].words[4]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("synonyms", "flexion")
+
+/* Translators: synonyms.json: synonyms[23].words[5]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "rounding")
+
+/* Translators: synonyms.json: synonyms[23].words[6]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "back rounds")
 
 /* Translators: synonyms.json: synonyms[24].words[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
@@ -7525,7 +7613,7 @@ NC_("synonyms", "hips shoot up")
 
 /* Translators: synonyms.json: synonyms[26].words[1]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
-NC_("synonyms", "squatting the deadlift")
+NC_("synonyms", "hips come up first")
 
 /* Translators: synonyms.json: synonyms[27].words[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
@@ -7607,7 +7695,7 @@ NC_("synonyms", "percentages")
 /* xgettext:no-c-format */
 NC_("synonyms", "return to lifting")
 
-/* Translators: synonyms.json: synonyms[32].words[2]. A word people search for; several with commas if your language has several. */
+/* Translators: synonyms.json: synonyms[32].words[2] and 1 more. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("synonyms", "how heavy")
 
@@ -7622,6 +7710,14 @@ NC_("synonyms", "recovery time")
 /* Translators: synonyms.json: synonyms[33].words[2]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("synonyms", "how many weeks")
+
+/* Translators: synonyms.json: synonyms[33].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "how long until it heals")
+
+/* Translators: synonyms.json: synonyms[33].words[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "will it heal")
 
 /* Translators: synonyms.json: synonyms[34].words[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
@@ -7682,6 +7778,302 @@ NC_("synonyms", "research")
 /* Translators: synonyms.json: synonyms[37].words[3]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("synonyms", "guideline")
+
+/* Translators: synonyms.json: synonyms[38].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "my back hurts")
+
+/* Translators: synonyms.json: synonyms[38].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "back pain")
+
+/* Translators: synonyms.json: synonyms[38].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "sore back")
+
+/* Translators: synonyms.json: synonyms[38].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "hurt my back")
+
+/* Translators: synonyms.json: synonyms[38].words[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "first aid")
+
+/* Translators: synonyms.json: synonyms[39].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "back pain after deadlifts")
+
+/* Translators: synonyms.json: synonyms[39].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "lower back sore after deadlift")
+
+/* Translators: synonyms.json: synonyms[39].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "why is my back sore")
+
+/* Translators: synonyms.json: synonyms[40].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "cannot bend")
+
+/* Translators: synonyms.json: synonyms[40].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "can’t bend")
+
+/* Translators: synonyms.json: synonyms[40].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "stuck")
+
+/* Translators: synonyms.json: synonyms[40].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "locked up")
+
+/* Translators: synonyms.json: synonyms[40].words[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "can’t stand up straight")
+
+/* Translators: synonyms.json: synonyms[41].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "numb")
+
+/* Translators: synonyms.json: synonyms[41].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "numbness")
+
+/* Translators: synonyms.json: synonyms[41].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "numb toes")
+
+/* Translators: synonyms.json: synonyms[41].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "pins and needles")
+
+/* Translators: synonyms.json: synonyms[41].words[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "tingling foot")
+
+/* Translators: synonyms.json: synonyms[41].words[5]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "weak leg")
+
+/* Translators: synonyms.json: synonyms[42].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "superman")
+
+/* Translators: synonyms.json: synonyms[42].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "hyperextensions")
+
+/* Translators: synonyms.json: synonyms[43].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "McGill")
+
+/* Translators: synonyms.json: synonyms[43].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "big three")
+
+/* Translators: synonyms.json: synonyms[43].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "curl-up")
+
+/* Translators: synonyms.json: synonyms[44].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "crunches")
+
+/* Translators: synonyms.json: synonyms[44].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "sit-ups")
+
+/* Translators: synonyms.json: synonyms[44].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "situps")
+
+/* Translators: synonyms.json: synonyms[45].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "morning stiffness")
+
+/* Translators: synonyms.json: synonyms[45].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "stiff in the morning")
+
+/* Translators: synonyms.json: synonyms[45].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "woke up stiff")
+
+/* Translators: synonyms.json: synonyms[46].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "sumo or conventional")
+
+/* Translators: synonyms.json: synonyms[46].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "which deadlift")
+
+/* Translators: synonyms.json: synonyms[47].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "squatting the deadlift")
+
+/* Translators: synonyms.json: synonyms[48].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "feet turned out")
+
+/* Translators: synonyms.json: synonyms[48].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "toes out")
+
+/* Translators: synonyms.json: synonyms[48].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "duck feet")
+
+/* Translators: synonyms.json: synonyms[49].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "bar path")
+
+/* Translators: synonyms.json: synonyms[49].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "bar away from me")
+
+/* Translators: synonyms.json: synonyms[49].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "bar drifts")
+
+/* Translators: synonyms.json: synonyms[50].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "is deadlift bad for your back")
+
+/* Translators: synonyms.json: synonyms[50].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "dangerous")
+
+/* Translators: synonyms.json: synonyms[50].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "deadlift safe")
+
+/* Translators: synonyms.json: synonyms[51].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "how often should I deadlift")
+
+/* Translators: synonyms.json: synonyms[51].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "rest days")
+
+/* Translators: synonyms.json: synonyms[51].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "twice a week")
+
+/* Translators: synonyms.json: synonyms[52].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "when can I deadlift again")
+
+/* Translators: synonyms.json: synonyms[52].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "back to lifting")
+
+/* Translators: synonyms.json: synonyms[52].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "back to the gym")
+
+/* Translators: synonyms.json: synonyms[53].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "can I squat")
+
+/* Translators: synonyms.json: synonyms[54].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "how much weight")
+
+/* Translators: synonyms.json: synonyms[54].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "light weight")
+
+/* Translators: synonyms.json: synonyms[55].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "how long does soreness last")
+
+/* Translators: synonyms.json: synonyms[55].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "still sore")
+
+/* Translators: synonyms.json: synonyms[56].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "flare up")
+
+/* Translators: synonyms.json: synonyms[56].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "flare-up")
+
+/* Translators: synonyms.json: synonyms[56].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "came back")
+
+/* Translators: synonyms.json: synonyms[56].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "hurts again")
+
+/* Translators: synonyms.json: synonyms[57].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "stretches")
+
+/* Translators: synonyms.json: synonyms[57].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "stretching routine")
+
+/* Translators: synonyms.json: synonyms[57].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "back stretches")
+
+/* Translators: synonyms.json: synonyms[57].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "yoga")
+
+/* Translators: synonyms.json: synonyms[58].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "which exercises")
+
+/* Translators: synonyms.json: synonyms[58].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "exercises first week")
+
+/* Translators: synonyms.json: synonyms[58].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "rehab exercises")
+
+/* Translators: synonyms.json: synonyms[58].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "exercises for back pain")
+
+/* Translators: synonyms.json: synonyms[59].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "posture")
+
+/* Translators: synonyms.json: synonyms[59].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "slouching")
+
+/* Translators: synonyms.json: synonyms[59].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "text neck")
+
+/* Translators: synonyms.json: synonyms[60].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "sleep")
+
+/* Translators: synonyms.json: synonyms[60].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "sleeping position")
+
+/* Translators: synonyms.json: synonyms[60].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "mattress")
+
+/* Translators: synonyms.json: synonyms[60].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "cannot sleep")
+
+/* Translators: synonyms.json: synonyms[61].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "breathing")
+
+/* Translators: synonyms.json: synonyms[61].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "when to breathe")
 
 /* Translators: warning-signs/RF01.json: question. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */

@@ -18,6 +18,7 @@ static const char *const typed[] = {
   "slipped disc",
   "why does my lower back hurt after deadlifts",
   "sicatica",
+  "how long does my lower back stay sore after a deadlift session",
   "qwertzuiop asdfghjkl yxcvbnm",
 };
 

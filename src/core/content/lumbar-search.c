@@ -4,7 +4,9 @@
  *
  * A keystroke looks for the words that begin with what was typed, by halving;
  * only where there is none does it walk the list for a typo. Each reading then
- * counts the best place of each typed word. */
+ * counts the best place of each typed word. A word that stands nearly
+ * everywhere says little, so it counts little; words that stand together in
+ * one place count once more. */
 
 #include "config.h"
 
@@ -22,6 +24,7 @@ typedef enum
   FIELD_TEXT,
   FIELD_HEADING,
   FIELD_SYNONYM,
+  FIELD_NAME, /* a synonym that means this before anything else */
   FIELD_TITLE,
 } Field;
 
@@ -60,14 +63,18 @@ struct _LumbarSearch
 typedef struct
 {
   guint reading;
-  guint words;   /* how many typed words it holds */
-  guint score;   /* the sum of the best places */
+  guint weight;  /* of the typed words that it holds */
+  guint score;   /* the sum of the best places, by weight */
+  guint bonus;   /* for the place that holds the most of what was typed */
   guint title;   /* how many words its title has, if one of them was typed */
   guint places;  /* how often they stand in it */
   guint passage; /* the best one beside the title, G_MAXUINT if none */
   guint best;    /* the strength of @passage */
 } Answer;
 
+#define HELD 4           /* what holding a word counts, beside the place where it stands */
+#define TOGETHER 2       /* what words in one place count once more */
+#define HELD_AT_LEAST 60 /* percent of the weight that the best holds */
 #define EXCERPT_BYTES 120
 #define EXCERPT_BEFORE 40
 #define WORDS_AT_MOST 12 /* whoever pastes a page need not wait for all of it */
@@ -215,7 +222,7 @@ add_synonyms (LumbarSearch *self,
 
       for (guint j = 0; synonym->leads_to[j] != NULL; j++)
         if (g_hash_table_lookup_extended (places, synonym->leads_to[j], NULL, &place))
-          add_texts (self, table, GPOINTER_TO_UINT (place), FIELD_SYNONYM, synonym->words);
+          add_texts (self, table, GPOINTER_TO_UINT (place), j == 0 ? FIELD_NAME : FIELD_SYNONYM, synonym->words);
     }
 }
 
@@ -370,18 +377,26 @@ get_strength (Field field,
   return (guint) field * 4 + match;
 }
 
+/* What one typed word finds. */
+typedef struct
+{
+  guint *strengths; /* per reading: the best place */
+  guint *together;  /* per passage: the weight of the words it holds */
+  guint *seen;      /* per passage: the last typed word it was found for, from 1 */
+} Findings;
+
 static void
-count_passage (LumbarSearch *self,
-               Answer       *answers,
-               guint        *strengths,
-               guint         index,
-               Match         match)
+find_in_passage (LumbarSearch *self,
+                 Answer       *answers,
+                 Findings     *findings,
+                 guint         index,
+                 Match         match)
 {
   const Passage *passage = &g_array_index (self->passages, Passage, index);
   Answer        *answer = &answers[passage->reading];
   guint          strength = get_strength (passage->field, match);
 
-  strengths[passage->reading] = MAX (strengths[passage->reading], strength);
+  findings->strengths[passage->reading] = MAX (findings->strengths[passage->reading], strength);
   answer->places++;
   if (passage->field == FIELD_TITLE)
     answer->title = passage->words;
@@ -393,15 +408,14 @@ count_passage (LumbarSearch *self,
     }
 }
 
-/* Adds what one typed word finds to the answers. */
 static void
-count_meaning (LumbarSearch *self,
-               Answer       *answers,
-               GHashTable   *meaning)
+find_meaning (LumbarSearch *self,
+              Answer       *answers,
+              Findings     *findings,
+              GHashTable   *meaning)
 {
-  g_autofree guint *strengths = g_new0 (guint, self->readings->len);
-  GHashTableIter    iter;
-  gpointer          word, match;
+  GHashTableIter iter;
+  gpointer       word, match;
 
   g_hash_table_iter_init (&iter, meaning);
   while (g_hash_table_iter_next (&iter, &word, &match))
@@ -409,14 +423,89 @@ count_meaning (LumbarSearch *self,
       const Entry *entry = g_ptr_array_index (self->entries, find_first (self, word));
 
       for (guint i = 0; i < entry->passages->len; i++)
-        count_passage (self, answers, strengths, g_array_index (entry->passages, guint, i), GPOINTER_TO_INT (match));
+        find_in_passage (self, answers, findings, g_array_index (entry->passages, guint, i), GPOINTER_TO_INT (match));
     }
+}
+
+/* The rarer a word, the more it says: 1 for one that is everywhere. */
+static guint
+get_weight (LumbarSearch *self,
+            const guint  *strengths)
+{
+  guint n_readings = 0;
 
   for (guint i = 0; i < self->readings->len; i++)
+    n_readings += strengths[i] > 0;
+
+  return n_readings > 0 ? g_bit_storage (self->readings->len / n_readings) : 0;
+}
+
+static void
+add_together (LumbarSearch *self,
+              Answer       *answers,
+              Findings     *findings,
+              GHashTable   *meaning,
+              guint         number,
+              guint         weight)
+{
+  GHashTableIter iter;
+  gpointer       word;
+
+  g_hash_table_iter_init (&iter, meaning);
+  while (g_hash_table_iter_next (&iter, &word, NULL))
     {
-      answers[i].score += strengths[i];
-      answers[i].words += strengths[i] > 0 ? 1 : 0;
+      const Entry *entry = g_ptr_array_index (self->entries, find_first (self, word));
+
+      for (guint i = 0; i < entry->passages->len; i++)
+        {
+          guint          index = g_array_index (entry->passages, guint, i);
+          const Passage *passage = &g_array_index (self->passages, Passage, index);
+          Answer        *answer = &answers[passage->reading];
+
+          if (findings->seen[index] != number)
+            findings->together[index] += weight;
+          findings->seen[index] = number;
+          answer->bonus = MAX (answer->bonus, findings->together[index] * TOGETHER * (passage->field + 1));
+        }
     }
+}
+
+/* Adds what one typed word finds to the answers. */
+static void
+count_meaning (LumbarSearch *self,
+               Answer       *answers,
+               Findings     *findings,
+               GHashTable   *meaning,
+               guint         number)
+{
+  guint weight;
+
+  memset (findings->strengths, 0, self->readings->len * sizeof (guint));
+  find_meaning (self, answers, findings, meaning);
+  weight = get_weight (self, findings->strengths);
+  for (guint i = 0; i < self->readings->len; i++)
+    if (findings->strengths[i] > 0)
+      {
+        answers[i].score += weight * (findings->strengths[i] + HELD);
+        answers[i].weight += weight;
+      }
+  add_together (self, answers, findings, meaning, number, weight);
+}
+
+static void
+count_meanings (LumbarSearch *self,
+                Answer       *answers,
+                GPtrArray    *meanings)
+{
+  g_autofree guint *strengths = g_new0 (guint, self->readings->len);
+  g_autofree guint *together = g_new0 (guint, self->passages->len);
+  g_autofree guint *seen = g_new0 (guint, self->passages->len);
+  Findings          findings = { strengths, together, seen };
+
+  for (guint i = 0; i < meanings->len; i++)
+    count_meaning (self, answers, &findings, g_ptr_array_index (meanings, i), i + 1);
+  for (guint i = 0; i < self->readings->len; i++)
+    answers[i].score += answers[i].bonus;
 }
 
 static int
@@ -436,7 +525,7 @@ compare_answers_cb (gconstpointer a,
   return x->reading < y->reading ? -1 : x->reading > y->reading;
 }
 
-/* What holds as many of the words as anything does, the best first. */
+/* What holds most of what anything holds, the best first. */
 static GArray *
 rank (LumbarSearch *self,
       GPtrArray    *meanings)
@@ -450,12 +539,11 @@ rank (LumbarSearch *self,
       answers[i].reading = i;
       answers[i].passage = G_MAXUINT;
     }
-  for (guint i = 0; i < meanings->len; i++)
-    count_meaning (self, answers, g_ptr_array_index (meanings, i));
+  count_meanings (self, answers, meanings);
   for (guint i = 0; i < self->readings->len; i++)
-    most = MAX (most, answers[i].words);
+    most = MAX (most, answers[i].weight);
   for (guint i = 0; i < self->readings->len; i++)
-    if (answers[i].words == most)
+    if (answers[i].weight * 100 >= most * HELD_AT_LEAST)
       g_array_append_val (ranked, answers[i]);
 
   g_array_sort (ranked, compare_answers_cb);

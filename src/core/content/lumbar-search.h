@@ -77,9 +77,10 @@ void lumbar_search_free (LumbarSearch *self);
  * @self: a search
  * @text: what somebody has typed so far, in UTF-8
  *
- * Finds what holds all words of @text, or as many of them as anything does.
- * The best comes first: titles before synonyms before headings before texts,
- * and whole words before beginnings before typos.
+ * Finds what holds most of the words of @text; a word that stands nearly
+ * everywhere counts little. The best comes first: titles before synonyms before
+ * headings before texts, whole words before beginnings before typos, and words
+ * that stand together before those that stand apart.
  *
  * Returns: (transfer full) (element-type LumbarSearchMatch): the matches; empty
  *   if nothing was found or @text holds no word. They live as long as the search
