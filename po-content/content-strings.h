@@ -7883,10 +7883,6 @@ NC_("synonyms", "crunches")
 /* xgettext:no-c-format */
 NC_("synonyms", "sit-ups")
 
-/* Translators: synonyms.json: synonyms[44].words[2]. A word people search for; several with commas if your language has several. */
-/* xgettext:no-c-format */
-NC_("synonyms", "situps")
-
 /* Translators: synonyms.json: synonyms[45].words[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("synonyms", "morning stiffness")
