@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-/* Rules-spec section 13, and words that would name a cause or a dose. */
+/* docs/rules.md section 13, and words that would name a cause or a dose. */
 static const char *const avoided[] = {
   "damage", "out of place", "vulnerable", "unstable", "bulletproof", "doing it wrong", "stop reading",
   "hernia", "slipped", "disc", "rupture", "torn", "fragile", "weak back", "ibuprofen", "paracetamol", " mg"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The estimated one-repetition maximum (rules-spec section 11).
+/* The estimated one-repetition maximum (docs/rules.md section 11).
  *
  * RPE is in tenths and means repetitions in reserve: RIR = 10 − RPE. */
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* What a session weighs: loads for targets, top set and back-offs, ramp sets,
- * and the sums of what was done (rules-spec section 11). */
+ * and the sums of what was done (docs/rules.md section 11). */
 
 #pragma once
 
@@ -57,7 +57,7 @@ gint64 lumbar_load_for_target (const LumbarBar *bar,
  * @one_rep_max: thousandths of the bar's unit
  *
  * W from a one-repetition maximum: 5 reps at RPE 8, rounded down to the plates
- * (rules-spec 6.1).
+ * (docs/rules.md 6.1).
  */
 gint64 lumbar_load_working_weight_from_max (const LumbarBar *bar,
                                             gint64           one_rep_max);

@@ -3,7 +3,7 @@
 /* What can be put on a bar.
  *
  * Loads are integers in thousandths of the unit they were entered in; a load
- * is always rounded down to what the plates can make (rules-spec 6.1). */
+ * is always rounded down to what the plates can make (docs/rules.md 6.1). */
 
 #pragma once
 
@@ -33,7 +33,7 @@ LumbarBar lumbar_bar_default (LumbarUnit unit);
 /**
  * lumbar_bar_get_jump:
  *
- * The smallest change of load, one smallest plate on each side (rules-spec
+ * The smallest change of load, one smallest plate on each side (docs/rules.md
  * 6.1), in thousandths; at least 1.
  */
 gint64 lumbar_bar_get_jump (const LumbarBar *self);
@@ -43,7 +43,7 @@ gint64 lumbar_bar_get_jump (const LumbarBar *self);
  * @numerator: the exact load in thousandths times @denominator
  * @denominator: above 0
  *
- * `bar + floor ((exact − bar) / jump) · jump` of rules-spec 6.1. The exact load
+ * `bar + floor ((exact − bar) / jump) · jump` of docs/rules.md 6.1. The exact load
  * is given as a fraction so that nothing is rounded before the floor.
  *
  * Returns: thousandths, or %LUMBAR_LOAD_BELOW_BAR
@@ -71,7 +71,7 @@ gint64 lumbar_bar_take_percent (const LumbarBar *self,
  *
  * The plates of one sleeve, heaviest first, taken greedily from 25, 20, 15, 10,
  * 5, 2.5, 1.25 kg or 45, 35, 25, 10, 5, 2.5 lb; of these only multiples of the
- * smallest plate, and the smallest plate itself (rules-spec 6.1).
+ * smallest plate, and the smallest plate itself (docs/rules.md 6.1).
  *
  * Returns: (transfer full) (nullable) (element-type gint64): thousandths; empty
  *   for the bar alone, %NULL below the bar
@@ -93,7 +93,7 @@ gint64 lumbar_load_convert (gint64     load,
  * lumbar_divide_half_up:
  * @denominator: above 0
  *
- * The quotient rounded half up, away from zero below zero, as rules-spec
+ * The quotient rounded half up, away from zero below zero, as docs/rules.md
  * rounds everything that is shown.
  */
 gint64 lumbar_divide_half_up (__int128 numerator,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec 4.1 and section 5: from which phase on an exercise is allowed. */
+/* docs/rules.md 4.1 and section 5: from which phase on an exercise is allowed. */
 
 #include "config.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Which exercises today's plan allows (rules-spec 4.1 and section 5). */
+/* Which exercises today's plan allows (docs/rules.md 4.1 and section 5). */
 
 #pragma once
 
@@ -18,7 +18,7 @@ typedef enum
 
 /**
  * lumbar_plan_get_allowance:
- * @exercise: an id of rules-spec section 5: "plank", "cat-cow", …
+ * @exercise: an id of docs/rules.md section 5: "plank", "cat-cow", …
  *
  * Whether the plan allows an exercise today. Each has the phase it begins in;
  * the seated hamstring stretch, child's pose and cat-cow wait for seven

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The check-in of a date: all its diary entries together (rules-spec,
+/* The check-in of a date: all its diary entries together (docs/rules.md,
  * conventions), and runs of check-ins. */
 
 #pragma once

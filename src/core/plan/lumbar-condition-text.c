@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* One sentence for each condition of a gate: what is asked for, and how far it
- * is (rules-spec section 4). */
+ * is (docs/rules.md section 4). */
 
 #include "config.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Every constant of rules-spec section 14, by its name, and the few numbers
+/* Every constant of docs/rules.md section 14, by its name, and the few numbers
  * that other sections give. Percentages are in millionths of a percent, RPE in
  * tenths, degrees in thousandths. */
 

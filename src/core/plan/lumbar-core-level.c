@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec section 5: the level of the trunk work, and the sessions and tests
+/* docs/rules.md section 5: the level of the trunk work, and the sessions and tests
  * that the gates of section 4 ask for. */
 
 #include "config.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec section 3: the course class of a set of answers. */
+/* docs/rules.md section 3: the course class of a set of answers. */
 
 #include "config.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Course classes (rules-spec section 3): patterns to plan time with, never a
+/* Course classes (docs/rules.md section 3): patterns to plan time with, never a
  * statement about what hurts. */
 
 #pragma once

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec 17.1 and 17.4: which episode is current, and everything that moves
+/* docs/rules.md 17.1 and 17.4: which episode is current, and everything that moves
  * the answers, in order of time. */
 
 #include "config.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec 6.3: PROGRESS, HOLD, REGRESS or STOP_TRIAGE. */
+/* docs/rules.md 6.3: PROGRESS, HOLD, REGRESS or STOP_TRIAGE. */
 
 #include "config.h"
 

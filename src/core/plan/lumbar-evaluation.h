@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What one lifting session means (rules-spec 6.3). */
+/* What one lifting session means (docs/rules.md 6.3). */
 
 #pragma once
 
@@ -41,7 +41,7 @@ int lumbar_mode_get_red (LumbarMode mode);
 /**
  * lumbar_session_evaluate:
  *
- * The eleven rules of rules-spec 6.3, first hit wins.
+ * The eleven rules of docs/rules.md 6.3, first hit wins.
  *
  * Returns: never %LUMBAR_EVALUATION_NONE
  */

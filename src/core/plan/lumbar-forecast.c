@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec 6.5: the two forms of the estimate. */
+/* docs/rules.md 6.5: the two forms of the estimate. */
 
 #include "config.h"
 
@@ -16,7 +16,7 @@ enum
   WORST
 };
 
-/* The row of a class in the table of rules-spec 6.5. */
+/* The row of a class in the table of docs/rules.md 6.5. */
 typedef struct
 {
   int    first_weeks[3];

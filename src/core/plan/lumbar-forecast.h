@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Weeks to return (rules-spec 6.5), as best, likely and worst. */
+/* Weeks to return (docs/rules.md 6.5), as best, likely and worst. */
 
 #pragma once
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec section 4 and 17.5: the next gate and its conditions. */
+/* docs/rules.md section 4 and 17.5: the next gate and its conditions. */
 
 #include "config.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec 6.4: moving on the ladder. */
+/* docs/rules.md 6.4: moving on the ladder. */
 
 #include "config.h"
 

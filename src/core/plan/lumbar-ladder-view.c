@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec 17.5: what the ladder shows today. */
+/* docs/rules.md 17.5: what the ladder shows today. */
 
 #include "config.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec 6.1: percentages and loads of the return ladder. */
+/* docs/rules.md 6.1: percentages and loads of the return ladder. */
 
 #include "config.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The load ladder as it is built (rules-spec 6.1): its percentages, loads, sets
+/* The load ladder as it is built (docs/rules.md 6.1): its percentages, loads, sets
  * and repetitions. How one moves on it: lumbar-ladder-replay.h. */
 
 #pragma once
@@ -33,7 +33,7 @@ gint32 lumbar_ladder_next_pct (LumbarLadderModel model,
  * lumbar_ladder_count_increments:
  * @from: millionths of a percent
  *
- * How many steps lead from @from to 100 %. From 50 this is N of rules-spec 6.1;
+ * How many steps lead from @from to 100 %. From 50 this is N of docs/rules.md 6.1;
  * for the linear model `ceil ((100 − from) / p)`.
  */
 int lumbar_ladder_count_increments (LumbarLadderModel model,

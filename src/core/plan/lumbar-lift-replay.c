@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec 6.3 and 17.3, steps 6 and 10: what becomes of a lift, on its date
+/* docs/rules.md 6.3 and 17.3, steps 6 and 10: what becomes of a lift, on its date
  * and when the morning after is answered. */
 
 #include "config.h"
@@ -12,7 +12,7 @@
 #include "lumbar-screen-rules.h"
 #include "lumbar-treatment.h"
 
-/* The critical cues of rules-spec section 9. */
+/* The critical cues of docs/rules.md section 9. */
 static gboolean
 has_critical_fault (const LumbarFormCheck *check)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec section 4: where an episode starts, how a phase changes, and what
+/* docs/rules.md section 4: where an episode starts, how a phase changes, and what
  * sends it back. */
 
 #include "config.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Phases, classes, outcomes, loads, forecasts and tasks in words (rules-spec
+/* Phases, classes, outcomes, loads, forecasts and tasks in words (docs/rules.md
  * section 13). */
 
 #include "config.h"

@@ -2,7 +2,7 @@
 
 /* The plan in sentences.
  *
- * Every sentence is whole, translatable and keeps to the words of rules-spec
+ * Every sentence is whole, translatable and keeps to the words of docs/rules.md
  * section 13. The command line and the window take their words from here. */
 
 #pragma once

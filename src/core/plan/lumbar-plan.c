@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Assembling the plan from a finished replay (rules-spec 17.1, 17.5). */
+/* Assembling the plan from a finished replay (docs/rules.md 17.1, 17.5). */
 
 #include "config.h"
 

@@ -2,7 +2,7 @@
 
 /* The plan: what the recorded events mean today.
  *
- * lumbar_plan_new() replays a history date by date as rules-spec section 17
+ * lumbar_plan_new() replays a history date by date as docs/rules.md section 17
  * says. The result is immutable, holds no sentences (see lumbar-plan-text.h)
  * and is never stored. */
 
@@ -54,7 +54,7 @@ typedef enum
   LUMBAR_EVALUATION_STOP_TRIAGE,
 } LumbarEvaluation;
 
-/* Rule ids in the fixed order of rules-spec 17.5; RF01–RF46 are given by
+/* Rule ids in the fixed order of docs/rules.md 17.5; RF01–RF46 are given by
  * LUMBAR_RULE_RF with the number beside it. */
 typedef enum
 {
@@ -112,7 +112,7 @@ typedef struct
   int        unit;   /* LumbarUnit of @number where it is a load */
 } LumbarReason;
 
-/* Conditions of gates, in the order of rules-spec 17.5. */
+/* Conditions of gates, in the order of docs/rules.md 17.5. */
 typedef enum
 {
   LUMBAR_CONDITION_DAY,
@@ -166,7 +166,7 @@ typedef enum
 
 typedef struct
 {
-  char           id[24]; /* as in rules-spec 17.6: "p2-core-2", "walk", … */
+  char           id[24]; /* as in docs/rules.md 17.6: "p2-core-2", "walk", … */
   LumbarTaskKind kind;
   int            planned; /* 0: optional today */
   int            done;
@@ -235,7 +235,7 @@ typedef enum
   LUMBAR_DECISION_REPEAT,
 } LumbarDecision;
 
-/* The weekly review of rules-spec section 12. Decimals are in tenths, missing
+/* The weekly review of docs/rules.md section 12. Decimals are in tenths, missing
  * numbers are G_MININT. */
 typedef struct
 {
@@ -263,7 +263,7 @@ typedef struct
   LumbarDecision decision;
 } LumbarReview;
 
-/* What ice, heat and walk times a date has (rules-spec section 8). */
+/* What ice, heat and walk times a date has (docs/rules.md section 8). */
 typedef enum
 {
   LUMBAR_SLOT_ICE,
@@ -314,7 +314,7 @@ typedef struct
  * @history: everything that was recorded
  * @now: what the time is; records after it are left out
  *
- * Replays the history as rules-spec section 17 says. The same history and
+ * Replays the history as docs/rules.md section 17 says. The same history and
  * moment always give the same plan; nothing is read from the clock.
  *
  * Returns: (transfer full): the plan, which keeps @history alive

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec section 11: TESTING, TONNAGE_JUMP, TOO_SOON and the next load. */
+/* docs/rules.md section 11: TESTING, TONNAGE_JUMP, TOO_SOON and the next load. */
 
 #include "config.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the training log says over weeks (rules-spec section 11): flags, and
+/* What the training log says over weeks (docs/rules.md section 11): flags, and
  * the next load in P4. */
 
 #pragma once

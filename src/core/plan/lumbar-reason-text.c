@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* One sentence for each reason of the plan (rules-spec 17.7). A limit always
+/* One sentence for each reason of the plan (docs/rules.md 17.7). A limit always
  * comes with what is allowed. */
 
 #include "config.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec 17.5 and 17.7: why today is not simply "carry on", in a fixed
+/* docs/rules.md 17.5 and 17.7: why today is not simply "carry on", in a fixed
  * order. */
 
 #include "config.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec 17.3, steps 1 and 4: the answers, the automatic flags and the
+/* docs/rules.md 17.3, steps 1 and 4: the answers, the automatic flags and the
  * outcome of a date, and whether the table is due (section 2). */
 
 #include "config.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec 17.3, steps 2 and 3: the check-in of a date, what follows from it,
+/* docs/rules.md 17.3, steps 2 and 3: the check-in of a date, what follows from it,
  * and the course class. */
 
 #include "config.h"

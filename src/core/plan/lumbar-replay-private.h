@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The state of the replay (rules-spec 17.3).
+/* The state of the replay (docs/rules.md 17.3).
  *
  * One walk over the dates from onset to today; each section of the rules keeps
  * its own file and changes its own part of this struct. Only src/core/plan

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec 17.3: the walk over the dates, step by step. */
+/* docs/rules.md 17.3: the walk over the dates, step by step. */
 
 #include "config.h"
 

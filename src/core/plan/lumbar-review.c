@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec section 12: the weekly review. */
+/* docs/rules.md section 12: the weekly review. */
 
 #include "config.h"
 

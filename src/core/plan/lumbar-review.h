@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The change of pain from week to week (rules-spec section 12). */
+/* The change of pain from week to week (docs/rules.md section 12). */
 
 #pragma once
 

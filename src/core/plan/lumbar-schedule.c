@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec section 8: ice, heat and walk times of a date. */
+/* docs/rules.md section 8: ice, heat and walk times of a date. */
 
 #include "config.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Times of ice, heat and walks (rules-spec section 8). */
+/* Times of ice, heat and walks (docs/rules.md section 8). */
 
 #pragma once
 
@@ -35,7 +35,7 @@ LumbarSchedule lumbar_schedule_of_episode (const LumbarEpisode *episode,
  * lumbar_schedule_add_ice_and_heat:
  * @slots: (element-type LumbarSlot): what is added to, sorted by time
  *
- * The ice and heat slots of one date (rules-spec 8.1).
+ * The ice and heat slots of one date (docs/rules.md 8.1).
  */
 void lumbar_schedule_add_ice_and_heat (const LumbarSchedule *self,
                                        LumbarDate            date,
@@ -46,7 +46,7 @@ void lumbar_schedule_add_ice_and_heat (const LumbarSchedule *self,
  * @slots: (element-type LumbarSlot): the ice and heat slots of the date; the
  *   walks are added and the whole is sorted by time
  *
- * The walk prompts of one date in P0 (rules-spec 8.2): hourly, moved to the end
+ * The walk prompts of one date in P0 (docs/rules.md 8.2): hourly, moved to the end
  * of an ice or heat slot they fall into, every third with pelvic tilts.
  */
 void lumbar_schedule_add_walks (const LumbarSchedule *self,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec section 7: when a movement screen allows more than 80 %. */
+/* docs/rules.md section 7: when a movement screen allows more than 80 %. */
 
 #include "config.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The movement screen (rules-spec section 7). */
+/* The movement screen (docs/rules.md section 7). */
 
 #pragma once
 

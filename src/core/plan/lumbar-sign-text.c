@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What each standing warning sign says in one sentence (rules-spec section 2).
+/* What each standing warning sign says in one sentence (docs/rules.md section 2).
  * Nothing here names a cause. */
 
 #include "config.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec 3.1: the soreness track, and soreness after every session. */
+/* docs/rules.md 3.1: the soreness track, and soreness after every session. */
 
 #include "config.h"
 

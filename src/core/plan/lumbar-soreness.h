@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Ordinary soreness (rules-spec 3.1). */
+/* Ordinary soreness (docs/rules.md 3.1). */
 
 #pragma once
 

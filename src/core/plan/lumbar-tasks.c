@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec 17.6: what is planned on a date, and what of it is done. */
+/* docs/rules.md 17.6: what is planned on a date, and what of it is done. */
 
 #include "config.h"
 

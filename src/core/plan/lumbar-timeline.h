@@ -45,7 +45,7 @@ typedef struct _LumbarTimeline LumbarTimeline;
  * @now: records after it are left out
  * @first: the first date
  * @last: the last date, not before @first; later dates as written count as this
- *   one (rules-spec, conventions)
+ *   one (docs/rules.md, conventions)
  *
  * Borrows the records of @history, which must outlive it.
  */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules-spec sections 2 and 17.4: which answers stand. */
+/* docs/rules.md sections 2 and 17.4: which answers stand. */
 
 #include "config.h"
 

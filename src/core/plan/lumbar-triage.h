@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Warning signs: which answers stand and what they ask for (rules-spec
+/* Warning signs: which answers stand and what they ask for (docs/rules.md
  * sections 2 and 17.4). */
 
 #pragma once
@@ -133,7 +133,7 @@ LumbarFlags lumbar_answers_get_standing (const LumbarAnswers        *self,
  * @clearance: the date of a clearance, or %LUMBAR_DATE_NONE
  *
  * Whether a clearance counts for a floor: it is void once an EMERGENCY or
- * DOCTOR_TODAY answer was raised on a later date (rules-spec section 4).
+ * DOCTOR_TODAY answer was raised on a later date (docs/rules.md section 4).
  */
 gboolean lumbar_answers_are_cleared (const LumbarAnswers *self,
                                      LumbarDate           clearance);

@@ -74,7 +74,7 @@ lumbar_episode_new (void)
 }
 
 /* The numbers run 1–11 (emergency), 20–25 (today), 30–39 (soon) and 40–46
- * (physiotherapist); rules-spec section 2. */
+ * (physiotherapist); docs/rules.md section 2. */
 LumbarFlags
 lumbar_flags_get_all (void)
 {

@@ -14,7 +14,7 @@ typedef guint64 LumbarFlags;
 
 #define LUMBAR_RF(n) (G_GUINT64_CONSTANT (1) << (n))
 
-/* Every id of the table of rules-spec section 2. */
+/* Every id of the table of docs/rules.md section 2. */
 LumbarFlags lumbar_flags_get_all (void);
 
 /**

@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/* CK01–CK17 of rules-spec section 9; items[n] answers CKn, items[0] is unused. */
+/* CK01–CK17 of docs/rules.md section 9; items[n] answers CKn, items[0] is unused. */
 #define LUMBAR_N_CHECK_ITEMS 18
 
 typedef struct
@@ -49,7 +49,7 @@ gboolean lumbar_check_item_parse (const char *id,
 /**
  * lumbar_form_check_get_score:
  *
- * The share of yes among yes and no, rounded half up (rules-spec section 9).
+ * The share of yes among yes and no, rounded half up (docs/rules.md section 9).
  *
  * Returns: percent, or LUMBAR_UNANSWERED when nothing was answered
  */

@@ -143,7 +143,7 @@ read_care (const LumbarEpisode *episode,
   if (!lumbar_import_reader_begin_object (reader, "care", LUMBAR_NEED_NULL))
     return NULL;
 
-  /* The defaults of rules-spec 8.1. */
+  /* The defaults of docs/rules.md 8.1. */
   care = g_new0 (LumbarCare, 1);
   care->protocol = lumbar_import_reader_get_enum (reader, "protocol", lumbar_protocol_names, LUMBAR_NEED_NOT, LUMBAR_PROTOCOL_GENTLE48);
   care->wake = lumbar_import_reader_get_minute (reader, "wake", 7 * 60);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Emergency numbers by region (rules-spec section 2). */
+/* Emergency numbers by region (docs/rules.md section 2). */
 
 #pragma once
 

@@ -18,7 +18,7 @@ G_DECLARE_FINAL_TYPE (LumbarForecastCard, lumbar_forecast_card, LUMBAR, FORECAST
  * @self: the card
  * @plan: the plan whose forecast to show; without one the card hides itself
  *
- * Shows the estimate of rules-spec section 6.5 and how it comes about.
+ * Shows the estimate of docs/rules.md section 6.5 and how it comes about.
  */
 void lumbar_forecast_card_set_plan (LumbarForecastCard *self,
                                     LumbarPlan         *plan);

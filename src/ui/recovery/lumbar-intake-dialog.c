@@ -154,7 +154,7 @@ get_start_date (LumbarIntakeDialog *self)
   return LUMBAR_DATE_NONE;
 }
 
-/* 12:00 where only the date is known (rules-spec, conventions). */
+/* 12:00 where only the date is known (docs/rules.md, conventions). */
 static LumbarMoment
 get_onset (LumbarIntakeDialog *self)
 {

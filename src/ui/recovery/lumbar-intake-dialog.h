@@ -19,7 +19,7 @@ G_DECLARE_FINAL_TYPE (LumbarIntakeDialog, lumbar_intake_dialog, LUMBAR, INTAKE_D
  * @settings: the application's settings: unit, bar, plates and mode
  *
  * A yes to one of RF01–RF11 stores the answer and ends the questions: the plan
- * then shows the stop card. Otherwise the questions of rules-spec section 3
+ * then shows the stop card. Otherwise the questions of docs/rules.md section 3
  * follow, and a new episode is stored. An episode that was begun with a warning
  * sign and has no intake yet is completed instead.
  *
@@ -34,7 +34,7 @@ AdwDialog *lumbar_intake_dialog_new (LumbarCoach *coach,
  * @settings: the application's settings
  *
  * The same warning-sign table for an episode that is under way: it is asked in
- * full, stored, and nothing else is asked (rules-spec section 2).
+ * full, stored, and nothing else is asked (docs/rules.md section 2).
  *
  * Returns: (transfer floating): the dialog
  */

@@ -19,7 +19,7 @@ G_DECLARE_FINAL_TYPE (LumbarLadderDialog, lumbar_ladder_dialog, LUMBAR, LADDER_D
  * @settings: the application's settings: unit, bar and plates
  *
  * A change adds settings from now on, so that the past keeps its own
- * (rules-spec 6.1); the first ones count from the onset.
+ * (docs/rules.md 6.1); the first ones count from the onset.
  *
  * Returns: (transfer floating): the dialog
  */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The stop card: a warning sign was answered yes, coaching is locked, and this
- * says whom to call (rules-spec section 2, outcome EMERGENCY). */
+ * says whom to call (docs/rules.md section 2, outcome EMERGENCY). */
 
 #pragma once
 

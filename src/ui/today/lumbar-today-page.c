@@ -20,7 +20,7 @@
 #include "lumbar-session.h"
 #include "lumbar-undo.h"
 
-/* What a walk and the hinge drill take (rules-spec sections 4.1 and 5). */
+/* What a walk and the hinge drill take (docs/rules.md sections 4.1 and 5). */
 #define SHORT_WALK_SECONDS 600
 #define LONG_WALK_SECONDS 1200
 #define HINGE_DRILL_SECONDS 120
