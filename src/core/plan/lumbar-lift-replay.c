@@ -255,7 +255,8 @@ get_cap_in_p4 (const LumbarReplay *self)
   return self->date < self->phase_since + LUMBAR_P4_FIRST_DAYS ? LUMBAR_RPE_CAP_P4 : LUMBAR_RPE_CAP_NONE;
 }
 
-/* A free lift counts from the current step; in P4 that is 100 %. */
+/* A free lift counts from the current step; in P4 that is 100 %, and there is
+ * no PROGRESS while a warning sign stands or the table is due (LS1). */
 static void
 judge_free_lift (LumbarReplay     *self,
                  LumbarJudgedLift *judged)
@@ -272,7 +273,7 @@ judge_free_lift (LumbarReplay     *self,
   judged->step = lumbar_replay_get_last_step (self);
   judged->pct = LUMBAR_WHOLE;
   judged->rpe_cap = get_cap_in_p4 (self);
-  judged->capped = lumbar_replay_is_frozen (self);
+  judged->capped = !lumbar_replay_may_progress (self);
 }
 
 static void
