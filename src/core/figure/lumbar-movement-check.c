@@ -112,7 +112,7 @@ check_limits (LumbarCheck             *check,
        * the joints. */
       if (check->movement->view == LUMBAR_VIEW_FRONT)
         continue;
-      check_limit (check, &hip_limit, turned (values[LUMBAR_POSE_TRUNK] + 180, values[LUMBAR_POSE_THIGH + far]));
+      check_limit (check, &hip_limit, turned (frame->pelvis - LUMBAR_PELVIS_LEAN + 180, values[LUMBAR_POSE_THIGH + far]));
       check_limit (check, &knee_limit, turned (values[LUMBAR_POSE_SHANK + far], values[LUMBAR_POSE_THIGH + far]));
       check_limit (check, &ankle_limit, turned (values[LUMBAR_POSE_SHANK + far] + 90, values[LUMBAR_POSE_FOOT + far]));
       check_limit (check, &shoulder_limit, turned (values[LUMBAR_POSE_TRUNK] + 180, values[LUMBAR_POSE_UPPER_ARM + far]));

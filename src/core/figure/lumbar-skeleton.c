@@ -16,7 +16,6 @@
 #define PELVIS_LENGTH 75
 #define LUMBAR_LENGTH 90
 #define THORAX_LENGTH 126
-#define PELVIS_LEAN -11
 #define LUMBAR_LEAN 3
 #define THORAX_LEAN 5
 #define NECK_LEAN -8 /* from the upper back */
@@ -69,7 +68,7 @@ bend_spine (const LumbarPose *pose)
   double      lumbar = LUMBAR_LEAN - pose->values[LUMBAR_POSE_LUMBAR];
   double      thorax = THORAX_LEAN - pose->values[LUMBAR_POSE_LUMBAR] - pose->values[LUMBAR_POSE_THORAX];
   LumbarPoint origin = { 0, 0 };
-  LumbarPoint end = lumbar_point_towards (origin, PELVIS_LEAN, PELVIS_LENGTH);
+  LumbarPoint end = lumbar_point_towards (origin, LUMBAR_PELVIS_LEAN, PELVIS_LENGTH);
   double      lean;
 
   end = lumbar_point_towards (end, lumbar, LUMBAR_LENGTH);
@@ -77,7 +76,7 @@ bend_spine (const LumbarPose *pose)
   lean = lumbar_direction (origin, end);
 
   return (LumbarSpine) {
-    .pelvis = PELVIS_LEAN - lean,
+    .pelvis = LUMBAR_PELVIS_LEAN - lean,
     .lumbar = lumbar - lean,
     .thorax = thorax - lean,
     .length = lumbar_distance (origin, end),

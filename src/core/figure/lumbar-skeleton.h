@@ -25,6 +25,7 @@ G_BEGIN_DECLS
 #define LUMBAR_MID_FOOT 50 /* ahead of the ankle */
 #define LUMBAR_HALF_SHOULDERS 129
 #define LUMBAR_HALF_HIPS 96
+#define LUMBAR_PELVIS_LEAN -11 /* of a neutral pelvis, in degrees from the line between hips and shoulders */
 
 #define LUMBAR_TRUNK_WIDTH 125
 #define LUMBAR_NECK_WIDTH 60

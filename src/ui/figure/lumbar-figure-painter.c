@@ -10,7 +10,7 @@
 #include <math.h>
 
 #define FAR_SHIFT 18 /* thousandths of the body's height, as all lengths here */
-#define TRUNK_STEPS 12
+#define TRUNK_STEPS 16
 #define NOSE_WIDTH 28
 #define NOSE_LENGTH 80
 #define FLOOR_WIDTH 5
@@ -18,6 +18,7 @@
 #define DASH 26
 #define WAIST 0.9    /* of the trunk's width */
 #define BELLY_OUT 22 /* how far a full belly stands out */
+#define BELLY_IN 34  /* how far a belly that is drawn in gives way */
 #define PATH_DOTS 28
 #define ARROW_LENGTH 105
 #define ARROW_HEAD 38
@@ -339,15 +340,22 @@ paint_belly (const LumbarPainter *self)
     disc (self, lumbar_point_towards (middle, forward, BELLY_OUT * full), radius, &self->palette->near);
 }
 
+/* A belly that is drawn in takes from the front of the trunk alone. */
 static void
 paint_side_trunk (const LumbarPainter *self)
 {
+  double back = self->frame->pose.values[LUMBAR_POSE_TRUNK] + 90;
+  double drawn_in = BELLY_IN * MAX (-self->frame->pose.values[LUMBAR_POSE_BELLY] / 1000, 0);
+
   for (guint i = 0; i < TRUNK_STEPS; i++)
     {
-      double t = (double) i / TRUNK_STEPS;
-      double waist = 1 - (1 - WAIST) * sin (t * G_PI);
+      double      t = (double) i / TRUNK_STEPS;
+      double      waist = 1 - (1 - WAIST) * sin (t * G_PI);
+      double      gone = drawn_in * pow (sin (t * G_PI), 2);
+      LumbarPoint from = lumbar_point_towards (back_at (self, t), back, gone / 2);
+      LumbarPoint to = lumbar_point_towards (back_at (self, t + 1.0 / TRUNK_STEPS), back, gone / 2);
 
-      strip (self, back_at (self, t), back_at (self, t + 1.0 / TRUNK_STEPS), LUMBAR_TRUNK_WIDTH * waist, &self->palette->near);
+      strip (self, from, to, LUMBAR_TRUNK_WIDTH * waist - gone, &self->palette->near);
     }
 }
 
