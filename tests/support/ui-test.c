@@ -94,11 +94,21 @@ property_is (GtkWidget  *widget,
   return g_strcmp0 (value, text) == 0;
 }
 
+/* The label of a button that wraps is a widget of its own. */
+static gboolean
+is_child_called (GtkWidget  *widget,
+                 const char *name)
+{
+  GtkWidget *child = GTK_IS_BUTTON (widget) ? gtk_button_get_child (GTK_BUTTON (widget)) : NULL;
+
+  return child != NULL && property_is (child, "label", name);
+}
+
 static gboolean
 is_called (GtkWidget  *widget,
            const char *name)
 {
-  return name == NULL ||
+  return name == NULL || is_child_called (widget, name) ||
          property_is (widget, "name", name) ||
          property_is (widget, "label", name) ||
          property_is (widget, "title", name) ||

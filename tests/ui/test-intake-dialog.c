@@ -182,7 +182,7 @@ test_weight_becomes_a_ladder (Fixture      *fixture,
   GtkWidget                  *weight;
 
   answer_all (fixture);
-  weight = ui_test_find_shown (GTK_WIDGET (fixture->dialog), ADW_TYPE_SPIN_ROW, "Working weight");
+  weight = ui_test_find_shown (GTK_WIDGET (fixture->dialog), ADW_TYPE_SPIN_ROW, "Weight");
   adw_spin_row_set_value (ADW_SPIN_ROW (weight), 142.5);
   ui_test_settle ();
   press (fixture, "_Make My Plan");

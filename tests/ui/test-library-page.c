@@ -99,10 +99,13 @@ static void
 test_shelves (Fixture      *fixture,
               gconstpointer data)
 {
-  g_assert_nonnull (ui_test_find_shown (fixture->window, ADW_TYPE_PREFERENCES_GROUP, "The first days"));
+  GtkWidget *shelf = ui_test_find_shown (fixture->window, GTK_TYPE_LABEL, "The first days");
+
+  gtk_test_accessible_assert_role (shelf, GTK_ACCESSIBLE_ROLE_HEADING);
+  gtk_test_accessible_assert_property (shelf, GTK_ACCESSIBLE_PROPERTY_LEVEL, 2);
   g_assert_nonnull (ui_test_find_shown (fixture->window, ADW_TYPE_ACTION_ROW, "Ice and heat"));
   g_assert_nonnull (ui_test_find_shown (fixture->window, ADW_TYPE_EXPANDER_ROW, "All Exercises"));
-  g_assert_null (ui_test_find_shown (fixture->window, ADW_TYPE_PREFERENCES_GROUP, "Last Read"));
+  g_assert_null (ui_test_find_shown (fixture->window, GTK_TYPE_LABEL, "Last Read"));
 
   gtk_widget_activate (ui_test_find_shown (fixture->window, ADW_TYPE_ACTION_ROW, "Ice and heat"));
   g_assert_cmpstr (fixture->opened, ==, "ice-and-heat");

@@ -11,28 +11,28 @@
 #include "lumbar-rows.h"
 
 static void
-add_row (AdwPreferencesGroup *group,
-         const char          *title,
-         const char          *text)
+add_row (GtkListBox *list,
+         const char *title,
+         const char *text)
 {
   GtkWidget *row = lumbar_row_new (title, text);
 
   gtk_widget_add_css_class (row, "property");
-  adw_preferences_group_add (group, row);
+  gtk_list_box_append (list, row);
 }
 
 static AdwPreferencesGroup *
 new_group (const LumbarCue *cue)
 {
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-  g_autofree char     *title = g_markup_escape_text (cue->title, -1);
+  GtkListBox          *list;
 
-  adw_preferences_group_set_title (group, title);
-  add_row (group, _ ("What to do"), cue->cue);
-  add_row (group, _ ("Why"), cue->why);
-  add_row (group, _ ("It slipped when"), cue->fault);
-  add_row (group, _ ("What helps"), cue->fix);
-  adw_preferences_group_add (group, lumbar_button_row_new (_ ("Where This Comes From"), NULL, "app.article", g_variant_new_string (cue->id)));
+  adw_preferences_group_add (group, lumbar_section_new (cue->title, NULL, &list));
+  add_row (list, _ ("What to do"), cue->cue);
+  add_row (list, _ ("Why"), cue->why);
+  add_row (list, _ ("It slipped when"), cue->fault);
+  add_row (list, _ ("What helps"), cue->fix);
+  gtk_list_box_append (list, lumbar_button_row_new (_ ("Where This Comes From"), NULL, "app.article", g_variant_new_string (cue->id)));
 
   return group;
 }

@@ -30,38 +30,36 @@ struct _LumbarArticlePage
 G_DEFINE_FINAL_TYPE (LumbarArticlePage, lumbar_article_page, ADW_TYPE_NAVIGATION_PAGE)
 
 static void
-add_row (AdwPreferencesGroup *group,
-         LumbarCatalog       *catalog,
-         const char          *id,
-         const char          *subtitle)
+add_row (GtkListBox    *list,
+         LumbarCatalog *catalog,
+         const char    *id,
+         const char    *subtitle)
 {
   const char *title = lumbar_catalog_get_reading_title (catalog, id);
 
   if (title != NULL)
-    adw_preferences_group_add (group, lumbar_button_row_new (title, subtitle, "app.article", g_variant_new_string (id)));
+    gtk_list_box_append (list, lumbar_button_row_new (title, subtitle, "app.article", g_variant_new_string (id)));
 }
 
 static void
 add_further_reading (LumbarArticlePage *self)
 {
-  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-  LumbarCatalog       *catalog = lumbar_library_get_catalog (self->library);
-  const char          *next = self->reading->next;
+  LumbarCatalog *catalog = lumbar_library_get_catalog (self->library);
+  const char    *next = self->reading->next;
+  GtkWidget     *section;
+  GtkListBox    *list;
 
   if (next == NULL && self->reading->related[0] == NULL)
-    {
-      g_object_unref (g_object_ref_sink (group));
-      return;
-    }
+    return;
 
-  adw_preferences_group_set_title (group, _ ("Read On"));
+  section = lumbar_section_new (_ ("Read On"), NULL, &list);
   for (guint i = 0; self->reading->related[i] != NULL; i++)
     if (g_strcmp0 (self->reading->related[i], next) != 0)
-      add_row (group, catalog, self->reading->related[i], NULL);
+      add_row (list, catalog, self->reading->related[i], NULL);
   if (next != NULL)
-    add_row (group, catalog, next, _ ("Next"));
-  gtk_widget_set_margin_top (GTK_WIDGET (group), 12);
-  gtk_box_append (self->content_box, GTK_WIDGET (group));
+    add_row (list, catalog, next, _ ("Next"));
+  gtk_widget_set_margin_top (section, 12);
+  gtk_box_append (self->content_box, section);
 }
 
 static void

@@ -28,9 +28,9 @@ struct _LumbarLibraryPage
   /* Owned */
   LumbarLibrary *library;
 
-  AdwPreferencesGroup *last_group; /* of the shelves */
-  GtkWidget           *last_row;   /* (nullable): of @last_group */
-  guint                n_found;
+  GtkWidget  *last_shelf;
+  GtkListBox *last_list; /* on @last_shelf */
+  guint       n_found;
 };
 
 G_DEFINE_FINAL_TYPE (LumbarLibraryPage, lumbar_library_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -45,20 +45,16 @@ reading_row_new (const char *id,
   return lumbar_button_row_new (title, NULL, "app.article", g_variant_new_string (id));
 }
 
-static AdwPreferencesGroup *
+static GtkListBox *
 add_shelf (LumbarLibraryPage *self,
            const char        *title,
            const char        *summary)
 {
-  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-  g_autofree char     *safe_title = g_markup_escape_text (title, -1);
-  g_autofree char     *safe_summary = summary != NULL ? g_markup_escape_text (summary, -1) : NULL;
+  GtkListBox *list;
 
-  adw_preferences_group_set_title (group, safe_title);
-  adw_preferences_group_set_description (group, safe_summary);
-  gtk_box_append (self->shelves, GTK_WIDGET (group));
+  gtk_box_append (self->shelves, lumbar_section_new (title, summary, &list));
 
-  return group;
+  return list;
 }
 
 static void
@@ -71,14 +67,14 @@ add_categories (LumbarLibraryPage *self,
   for (guint i = 0; i < categories->len; i++)
     {
       const LumbarCategory *category = g_ptr_array_index (categories, i);
-      AdwPreferencesGroup  *group = add_shelf (self, category->title, category->summary);
+      GtkListBox           *list = add_shelf (self, category->title, category->summary);
 
       for (guint j = 0; j < articles->len; j++)
         {
           const LumbarArticle *article = g_ptr_array_index (articles, j);
 
           if (g_str_equal (article->category, category->id))
-            adw_preferences_group_add (group, reading_row_new (article->id, article->title));
+            gtk_list_box_append (list, reading_row_new (article->id, article->title));
         }
     }
 }
@@ -101,13 +97,13 @@ static void
 add_movements (LumbarLibraryPage *self,
                LumbarCatalog     *catalog)
 {
-  const GPtrArray     *exercises = lumbar_catalog_get_exercises (catalog);
-  const GPtrArray     *cues = lumbar_catalog_get_cues (catalog);
-  const GPtrArray     *faults = lumbar_catalog_get_faults (catalog);
-  AdwPreferencesGroup *group = add_shelf (self, _ ("Exercises, Cues and Faults"), _ ("How each is done, and what helps when it slips."));
-  AdwExpanderRow      *exercise_row = expander_new (_ ("All Exercises"), exercises->len);
-  AdwExpanderRow      *cue_row = expander_new (_ ("All Cues of a Pull"), cues->len);
-  AdwExpanderRow      *fault_row = expander_new (_ ("All Faults of a Pull"), faults->len);
+  const GPtrArray *exercises = lumbar_catalog_get_exercises (catalog);
+  const GPtrArray *cues = lumbar_catalog_get_cues (catalog);
+  const GPtrArray *faults = lumbar_catalog_get_faults (catalog);
+  GtkListBox      *list = add_shelf (self, _ ("Exercises, Cues and Faults"), _ ("How each is done, and what helps when it slips."));
+  AdwExpanderRow  *exercise_row = expander_new (_ ("All Exercises"), exercises->len);
+  AdwExpanderRow  *cue_row = expander_new (_ ("All Cues of a Pull"), cues->len);
+  AdwExpanderRow  *fault_row = expander_new (_ ("All Faults of a Pull"), faults->len);
 
   for (guint i = 0; i < exercises->len; i++)
     {
@@ -127,9 +123,9 @@ add_movements (LumbarLibraryPage *self,
 
       adw_expander_row_add_row (fault_row, reading_row_new (fault->id, fault->title));
     }
-  adw_preferences_group_add (group, GTK_WIDGET (exercise_row));
-  adw_preferences_group_add (group, GTK_WIDGET (cue_row));
-  adw_preferences_group_add (group, GTK_WIDGET (fault_row));
+  gtk_list_box_append (list, GTK_WIDGET (exercise_row));
+  gtk_list_box_append (list, GTK_WIDGET (cue_row));
+  gtk_list_box_append (list, GTK_WIDGET (fault_row));
 }
 
 static void
@@ -138,12 +134,10 @@ show_last (LumbarLibraryPage *self)
   const char *last = lumbar_library_get_last (self->library);
   const char *title = last != NULL ? lumbar_catalog_get_reading_title (lumbar_library_get_catalog (self->library), last) : NULL;
 
-  if (self->last_row != NULL)
-    adw_preferences_group_remove (self->last_group, self->last_row);
-  self->last_row = title != NULL ? reading_row_new (last, title) : NULL;
-  if (self->last_row != NULL)
-    adw_preferences_group_add (self->last_group, self->last_row);
-  gtk_widget_set_visible (GTK_WIDGET (self->last_group), self->last_row != NULL);
+  gtk_list_box_remove_all (self->last_list);
+  if (title != NULL)
+    gtk_list_box_append (self->last_list, reading_row_new (last, title));
+  gtk_widget_set_visible (self->last_shelf, title != NULL);
 }
 
 static void
@@ -352,7 +346,8 @@ lumbar_library_page_new (LumbarLibrary *library)
   lumbar_library_prepare (library);
 
   catalog = lumbar_library_get_catalog (library);
-  self->last_group = add_shelf (self, _ ("Last Read"), NULL);
+  self->last_list = add_shelf (self, _ ("Last Read"), NULL);
+  self->last_shelf = gtk_widget_get_first_child (GTK_WIDGET (self->shelves));
   show_last (self);
   add_categories (self, catalog);
   add_movements (self, catalog);

@@ -66,8 +66,6 @@ body_new (const LumbarSearchMatch *match)
   const char *kind = get_kind_title (match->kind);
 
   gtk_box_append (GTK_BOX (box), text_new (match->title, match->title_ranges));
-  gtk_label_set_lines (GTK_LABEL (excerpt), 3);
-  gtk_label_set_ellipsize (GTK_LABEL (excerpt), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (excerpt, "subtitle");
   gtk_widget_add_css_class (excerpt, "dimmed");
   gtk_box_append (GTK_BOX (box), excerpt);

@@ -6,6 +6,45 @@
 
 #include <glib/gi18n.h>
 
+static GtkWidget *
+section_text_new (const char       *text,
+                  GtkAccessibleRole role,
+                  const char       *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "label", text, NULL);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+GtkWidget *
+lumbar_section_new (const char  *title,
+                    const char  *summary,
+                    GtkListBox **out_list)
+{
+  GtkWidget *section = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *heading = section_text_new (title, GTK_ACCESSIBLE_ROLE_HEADING, "heading");
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (heading), GTK_ACCESSIBLE_PROPERTY_LEVEL, 2, -1);
+  gtk_box_append (GTK_BOX (section), heading);
+  if (summary != NULL)
+    gtk_box_append (GTK_BOX (section), section_text_new (summary, GTK_ACCESSIBLE_ROLE_LABEL, "dimmed"));
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_widget_set_margin_top (list, 6);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_RELATION_LABELLED_BY, heading, NULL, -1);
+  gtk_box_append (GTK_BOX (section), list);
+  *out_list = GTK_LIST_BOX (list);
+
+  return section;
+}
+
 GtkWidget *
 lumbar_row_new (const char *title,
                 const char *subtitle)

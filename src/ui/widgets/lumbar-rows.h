@@ -10,6 +10,21 @@
 G_BEGIN_DECLS
 
 /**
+ * lumbar_section_new:
+ * @title: what the rows have in common
+ * @summary: (nullable): a sentence about it
+ * @out_list: (out) (transfer none): where the rows go
+ *
+ * A preferences group whose title wraps instead of being cut off, and which a
+ * screen reader knows as a heading.
+ *
+ * Returns: (transfer floating): a heading above a boxed list
+ */
+GtkWidget *lumbar_section_new (const char  *title,
+                               const char  *summary,
+                               GtkListBox **out_list);
+
+/**
  * lumbar_row_new:
  * @title: the row's title
  * @subtitle: (nullable): a second line
