@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Renders a tour of every page and dialog to numbered PNG files.
+/* A tour of every page and dialog: as numbered PNG files, or as a test that
+ * looks at each for what is cut off.
  *
  * It runs the real application twice on folders of its own: on the demo
  * history at a fixed moment, then on an empty diary. */
 
 #include "config.h"
 
+#include <libintl.h>
 #include <locale.h>
 #include <stdlib.h>
 
@@ -14,6 +16,7 @@
 #include "lumbar-diary.h"
 #include "lumbar-importer.h"
 #include "test-folder.h"
+#include "tour-look.h"
 #include "tour-picture.h"
 #include "tour-scenes.h"
 
@@ -21,13 +24,19 @@
 #define DEMO_NOW "2026-05-13T09:40:00+02:00"
 
 /* How long a page may take to settle before its picture. */
-#define SETTLE_MS 350
+#define SETTLE_MS 250
 #define MOST_TRIES 20
+
+/* A page that is being laid out has faults for a moment. */
+#define MOST_LOOKS 4
 
 typedef struct
 {
-  char    *output;
-  char    *size;
+  char    *output;     /* (nullable): the folder for pictures */
+  char    *catalogues; /* (nullable): folder of the language nobody speaks */
+  gboolean check;
+  int      width;
+  int      height;
   gboolean dark;
   gboolean rtl;
   double   text_scale;
@@ -36,8 +45,12 @@ typedef struct
   const TourScene   *scenes;
   guint              scene;
   guint              number; /* of the next picture */
-  guint              tries;  /* for the picture that is taken */
+  guint              tries;  /* for this picture */
+  guint              looks;  /* at this scene */
   gboolean           failed;
+
+  GHashTable *words;    /* (nullable): what people wrote themselves */
+  GPtrArray  *warnings; /* of libraries since the last look */
 } Tour;
 
 static LumbarWindow *
@@ -48,29 +61,81 @@ get_window (Tour *tour)
 
 static gboolean show_scene_cb (gpointer user_data);
 
+/* A window without a compositor has a border, which belongs to its size, and
+ * one that had to grow for a wide page has to find back. */
 static gboolean
-take_picture_cb (gpointer user_data)
+fit_window (Tour *tour)
 {
-  Tour            *tour = user_data;
+  GtkWindow *window = GTK_WINDOW (get_window (tour));
+  GtkWidget *content = adw_application_window_get_content (ADW_APPLICATION_WINDOW (window));
+  int        wider = tour->width - gtk_widget_get_width (content);
+  int        higher = tour->height - gtk_widget_get_height (content);
+  int        width;
+  int        height;
+
+  if (wider == 0 && higher == 0)
+    return TRUE;
+
+  gtk_window_get_default_size (window, &width, &height);
+  gtk_window_set_default_size (window, width + wider, height + higher);
+
+  return FALSE;
+}
+
+static gboolean
+take_picture (Tour *tour)
+{
   const TourScene *scene = &tour->scenes[tour->scene];
   g_autofree char *name = g_strdup_printf ("%02u-%s.png", tour->number, scene->name);
   g_autofree char *path = g_build_filename (tour->output, name, NULL);
   g_autoptr (GError) error = NULL;
 
-  if (!tour_picture_save (GTK_WINDOW (get_window (tour)), path, &error))
-    {
-      /* A busy computer may not have drawn the window yet. */
-      if (tour->tries++ < MOST_TRIES)
-        return G_SOURCE_CONTINUE;
+  if (tour_picture_save (GTK_WINDOW (get_window (tour)), path, &error))
+    return TRUE;
 
-      g_printerr ("lumbar-tour: %s\n", error->message);
-      tour->failed = TRUE;
-    }
+  /* A busy computer may not have drawn the window yet. */
+  if (tour->tries++ < MOST_TRIES)
+    return FALSE;
+
+  g_printerr ("lumbar-tour: %s\n", error->message);
+  tour->failed = TRUE;
+
+  return TRUE;
+}
+
+static gboolean
+look (Tour *tour)
+{
+  g_autoptr (GPtrArray) faults = tour_look_for_faults (GTK_WIDGET (get_window (tour)), tour->words);
+
+  if (faults->len > 0 && tour->looks++ < MOST_LOOKS)
+    return FALSE;
+
+  g_ptr_array_extend_and_steal (faults, g_steal_pointer (&tour->warnings));
+  tour->warnings = g_ptr_array_new_with_free_func (g_free);
+  g_print ("%s %u - %s\n", faults->len > 0 ? "not ok" : "ok", tour->number, tour->scenes[tour->scene].name);
+  for (guint i = 0; i < faults->len; i++)
+    g_print ("# %s\n", (char *) g_ptr_array_index (faults, i));
+  tour->failed |= faults->len > 0;
+
+  return TRUE;
+}
+
+static gboolean
+scene_shown_cb (gpointer user_data)
+{
+  Tour *tour = user_data;
+
+  if (!fit_window (tour) && tour->tries++ < MOST_TRIES)
+    return G_SOURCE_CONTINUE;
+  if ((tour->check && !look (tour)) || (tour->output != NULL && !take_picture (tour)))
+    return G_SOURCE_CONTINUE;
 
   tour->tries = 0;
+  tour->looks = 0;
   tour->number++;
   tour->scene++;
-  if (tour->failed || tour->scenes[tour->scene].name == NULL)
+  if ((tour->failed && !tour->check) || tour->scenes[tour->scene].name == NULL)
     g_application_quit (G_APPLICATION (tour->application));
   else
     show_scene_cb (tour);
@@ -88,7 +153,7 @@ show_scene_cb (gpointer user_data)
   if (!g_str_has_suffix (scene->name, "-more") && tour->scene > 0)
     tour_scenes_reset (get_window (tour));
   scene->show (tour->application, get_window (tour));
-  g_timeout_add (SETTLE_MS, take_picture_cb, tour);
+  g_timeout_add_full (G_PRIORITY_LOW, SETTLE_MS, scene_shown_cb, tour, NULL);
 
   return G_SOURCE_REMOVE;
 }
@@ -104,16 +169,12 @@ static void
 activated_cb (Tour *tour)
 {
   GtkSettings *settings = gtk_settings_get_default ();
-  int          width = 1000;
-  int          height = 700;
 
   g_object_set (settings, "gtk-enable-animations", FALSE, "gtk-xft-dpi", (int) (96 * 1024 * tour->text_scale), NULL);
   gtk_icon_theme_add_search_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()), TOUR_ICON_DIR);
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
                                       tour->dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
-  if (tour->size != NULL)
-    sscanf (tour->size, "%dx%d", &width, &height);
-  gtk_window_set_default_size (GTK_WINDOW (get_window (tour)), width, height);
+  gtk_window_set_default_size (GTK_WINDOW (get_window (tour)), tour->width, tour->height);
 }
 
 static gboolean
@@ -173,43 +234,113 @@ run (Tour            *tour,
   return !tour->failed;
 }
 
+static GLogWriterOutput
+keep_warning (GLogLevelFlags   level,
+              const GLogField *fields,
+              gsize            n_fields,
+              gpointer         user_data)
+{
+  Tour *tour = user_data;
+
+  if (level & (G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING))
+    g_ptr_array_add (tour->warnings, g_strdelimit (g_strstrip (g_log_writer_format_fields (level, fields, n_fields, FALSE)), "\n", ' '));
+
+  return G_LOG_WRITER_HANDLED;
+}
+
+/* Without a folder the catalogues are those that are installed. */
+static void
+bind_domains (const char *catalogues)
+{
+  const char *domains[] = { GETTEXT_PACKAGE, GETTEXT_PACKAGE "-content" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (domains); i++)
+    {
+      bindtextdomain (domains[i], catalogues != NULL ? catalogues : LUMBAR_LOCALEDIR);
+      bind_textdomain_codeset (domains[i], "UTF-8");
+    }
+  textdomain (GETTEXT_PACKAGE);
+}
+
+static void
+start_check (Tour *tour)
+{
+  guint n_scenes = 0;
+
+  for (const TourScene *scene = tour_demo_scenes; scene->name != NULL; scene++)
+    n_scenes++;
+  for (const TourScene *scene = tour_empty_scenes; scene->name != NULL; scene++)
+    n_scenes++;
+
+  g_print ("1..%u\n", n_scenes);
+  tour->warnings = g_ptr_array_new_with_free_func (g_free);
+  tour->words = tour->catalogues != NULL ? tour_look_read_words (TOUR_DEMO) : NULL;
+  g_log_set_writer_func (keep_warning, tour, NULL);
+}
+
+static gboolean
+parse_options (Tour    *tour,
+               int     *argc,
+               char  ***argv,
+               GError **error)
+{
+  g_autofree char   *size = NULL;
+  const GOptionEntry options[] = {
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &tour->output, "The folder to write to", "DIR" },
+    { "check", 0, 0, G_OPTION_ARG_NONE, &tour->check, "Look for texts that are cut off", NULL },
+    { "catalogues", 0, 0, G_OPTION_ARG_FILENAME, &tour->catalogues, "Translations in which every text has brackets", "DIR" },
+    { "size", 0, 0, G_OPTION_ARG_STRING, &size, "Size of the window", "WxH" },
+    { "dark", 0, 0, G_OPTION_ARG_NONE, &tour->dark, "Use the dark style", NULL },
+    { "rtl", 0, 0, G_OPTION_ARG_NONE, &tour->rtl, "Lay out from right to left", NULL },
+    { "text-scale", 0, 0, G_OPTION_ARG_DOUBLE, &tour->text_scale, "Size of the text", "N" },
+    { NULL },
+  };
+  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+
+  g_option_context_add_main_entries (context, options, NULL);
+  if (!g_option_context_parse (context, argc, argv, error))
+    return FALSE;
+
+  if (size != NULL)
+    sscanf (size, "%dx%d", &tour->width, &tour->height);
+  if (tour->output != NULL || tour->check)
+    return TRUE;
+
+  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED, "--output DIR or --check is needed");
+
+  return FALSE;
+}
+
 int
 main (int    argc,
       char **argv)
 {
-  Tour               tour = { .text_scale = 1.0, .number = 1 };
-  const GOptionEntry options[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &tour.output, "The folder to write to", "DIR" },
-    { "size", 0, 0, G_OPTION_ARG_STRING, &tour.size, "Size of the window", "WxH" },
-    { "dark", 0, 0, G_OPTION_ARG_NONE, &tour.dark, "Use the dark style", NULL },
-    { "rtl", 0, 0, G_OPTION_ARG_NONE, &tour.rtl, "Lay out from right to left", NULL },
-    { "text-scale", 0, 0, G_OPTION_ARG_DOUBLE, &tour.text_scale, "Size of the text", "N" },
-    { NULL },
-  };
-  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+  Tour tour = { .text_scale = 1.0, .width = 1000, .height = 700, .number = 1 };
   g_autoptr (GError) error = NULL;
 
   setlocale (LC_ALL, "");
   g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
   g_setenv ("GSETTINGS_SCHEMA_DIR", TOUR_SCHEMA_DIR, FALSE);
 
-  g_option_context_add_main_entries (context, options, NULL);
-  if (!g_option_context_parse (context, &argc, &argv, &error) || tour.output == NULL)
+  if (!parse_options (&tour, &argc, &argv, &error))
     {
-      g_printerr ("lumbar-tour: %s\n", error != NULL ? error->message : "--output DIR is needed");
+      g_printerr ("lumbar-tour: %s\n", error->message);
       return 2;
     }
 
-  g_mkdir_with_parents (tour.output, 0755);
+  bind_domains (tour.catalogues);
+  if (tour.output != NULL)
+    g_mkdir_with_parents (tour.output, 0755);
+  if (tour.check)
+    start_check (&tour);
   gtk_init ();
   gtk_widget_set_default_direction (tour.rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
 
-  if (!run (&tour, tour_demo_scenes, TRUE, &error) || !run (&tour, tour_empty_scenes, FALSE, &error))
-    {
-      if (error != NULL)
-        g_printerr ("lumbar-tour: %s\n", error->message);
-      return EXIT_FAILURE;
-    }
+  run (&tour, tour_demo_scenes, TRUE, &error);
+  if (error == NULL && (!tour.failed || tour.check))
+    run (&tour, tour_empty_scenes, FALSE, &error);
+  if (error != NULL)
+    g_printerr ("lumbar-tour: %s\n", error->message);
 
-  return EXIT_SUCCESS;
+  return error != NULL || tour.failed ? EXIT_FAILURE : EXIT_SUCCESS;
 }

@@ -272,6 +272,66 @@ show_about (LumbarApplication *application,
   activate (application, "about", NULL);
 }
 
+/* An action of a page, as a button on it would activate it. */
+static gboolean
+activate_on_page (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return FALSE;
+  if (gtk_widget_activate_action_variant (widget, action, parameter))
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (activate_on_page (child, action, parameter))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+show_routine (LumbarApplication *application,
+              LumbarWindow      *window)
+{
+  g_autoptr (GVariant) routine = g_variant_ref_sink (g_variant_new_string ("morning-5"));
+
+  show_view (window, "mobility");
+  activate_on_page (GTK_WIDGET (window), "mobility.show-routine", routine);
+}
+
+static void
+show_history (LumbarApplication *application,
+              LumbarWindow      *window)
+{
+  show_view (window, "mobility");
+  activate_on_page (GTK_WIDGET (window), "mobility.show-history", NULL);
+}
+
+static void
+show_running (LumbarApplication *application,
+              LumbarWindow      *window)
+{
+  activate (application, "start-routine", NULL);
+  activate_on_page (GTK_WIDGET (window), "player.toggle", NULL);
+}
+
+static void
+show_ladder (LumbarApplication *application,
+             LumbarWindow      *window)
+{
+  show_view (window, "return");
+  activate_on_page (GTK_WIDGET (window), "return.edit-ladder", NULL);
+}
+
+static void
+show_cue_help (LumbarApplication *application,
+               LumbarWindow      *window)
+{
+  activate (application, "quick-check", NULL);
+  activate_on_page (GTK_WIDGET (window), "check.explain", NULL);
+}
+
 /* Answers RF02 with yes, as the intake would; the last stop, for it stays. */
 static void
 show_stop (LumbarApplication *application,
@@ -302,14 +362,19 @@ const TourScene tour_demo_scenes[] = {
   { "today-more", show_more },
   { "form", show_form },
   { "quick-check", show_quick_check },
+  { "cue-help", show_cue_help },
   { "fault-finder", show_fault_finder },
   { "fault", show_fault },
   { "mobility", show_mobility },
+  { "history", show_history },
+  { "routine", show_routine },
   { "player", show_player },
+  { "running", show_running },
   { "diary", show_diary },
   { "entry", show_entry },
   { "return", show_return },
   { "return-more", show_more },
+  { "ladder", show_ladder },
   { "signs", show_signs },
   { "signs-more", show_more_signs },
   { "intake-start", show_start_questions },
