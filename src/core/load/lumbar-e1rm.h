@@ -22,6 +22,8 @@ typedef enum
  *
  * Whether a set says enough about the maximum: 1–10 reps, RPE 6–10 and at most
  * 12 effective reps.
+ *
+ * Rules: 11 (R1–R8).
  */
 gboolean lumbar_e1rm_is_accepted (int reps,
                                   int rpe);
@@ -33,6 +35,8 @@ gboolean lumbar_e1rm_is_accepted (int reps,
  *
  * Returns: the estimate in thousandths, half up; 0 for a set that is not
  *   accepted. People see it to a tenth and as "about ±5 %".
+ *
+ * Rules: 11 (R1–R8).
  */
 gint64 lumbar_e1rm_get (LumbarE1rmFormula formula,
                         gint64            load,
@@ -45,6 +49,8 @@ gint64 lumbar_e1rm_get (LumbarE1rmFormula formula,
  *
  * Returns: the highest Epley estimate of the working sets, in thousandths of
  *   @unit; 0 without one
+ *
+ * Rules: 11.
  */
 gint64 lumbar_e1rm_get_best_of_lift (const LumbarLift *lift,
                                      LumbarUnit        unit);
@@ -57,6 +63,8 @@ gint64 lumbar_e1rm_get_best_of_lift (const LumbarLift *lift,
  * The best e1RM of a date: the highest of the 28 dates up to and including it.
  *
  * Returns: thousandths of @unit; 0 without one
+ *
+ * Rules: 11 (TESTING, TOO_SOON).
  */
 gint64 lumbar_e1rm_get_best (const GPtrArray *lifts,
                              LumbarDate       date,
@@ -71,6 +79,8 @@ gint64 lumbar_e1rm_get_best (const GPtrArray *lifts,
  * e1RM / (1 + q / 30).
  *
  * Returns: thousandths, half up
+ *
+ * Rules: 11 (F1–F5).
  */
 gint64 lumbar_e1rm_get_exact_for_target (gint64 e1rm,
                                          int    reps,

@@ -46,6 +46,8 @@ typedef struct
  *
  * Returns: the load for @reps at @rpe, rounded down to the plates, in
  *   thousandths; %LUMBAR_LOAD_BELOW_BAR
+ *
+ * Rules: 11 (F1–F5).
  */
 gint64 lumbar_load_for_target (const LumbarBar *bar,
                                gint64           e1rm,
@@ -67,6 +69,8 @@ gint64 lumbar_load_working_weight_from_max (const LumbarBar *bar,
  * @e1rm: thousandths of the bar's unit
  *
  * One top set of 3 at 86 % and three back-off sets of 3 at 80 %.
+ *
+ * Rules: 11 (B1–B4).
  */
 LumbarTopSet lumbar_load_get_top_set (const LumbarBar *bar,
                                       gint64           e1rm);
@@ -80,6 +84,8 @@ LumbarTopSet lumbar_load_get_top_set (const LumbarBar *bar,
  * the working weight.
  *
  * Returns: (transfer full) (element-type LumbarPlannedSet)
+ *
+ * Rules: 11 (W1–W5).
  */
 GArray *lumbar_load_dup_ramp (const LumbarBar *bar,
                               gint64           working);
@@ -88,6 +94,8 @@ GArray *lumbar_load_dup_ramp (const LumbarBar *bar,
  * lumbar_sums_of_sets:
  * @sets: (element-type LumbarLiftSet): ramp sets are left out
  * @unit: the unit of the tonnage
+ *
+ * Rules: 11 and 12 (TONNAGE_JUMP, Y2, Y3).
  */
 LumbarSums lumbar_sums_of_sets (const GArray *sets,
                                 LumbarUnit    unit);

@@ -60,6 +60,8 @@ gint64 lumbar_bar_round_down (const LumbarBar *self,
  * @percent of @load, rounded down to the plates.
  *
  * Returns: thousandths, or %LUMBAR_LOAD_BELOW_BAR, also when @load is that
+ *
+ * Rules: 6.1 (DC2, LF1, DM1).
  */
 gint64 lumbar_bar_take_percent (const LumbarBar *self,
                                 gint64           load,

@@ -31,6 +31,8 @@ typedef struct
  * @out_check_in: (out)
  *
  * Returns: whether there was an entry at all
+ *
+ * Rules: conventions; G1–G5, PR1–PR3.
  */
 gboolean lumbar_check_in_of_entries (LumbarSlice    entries,
                                      LumbarDate     date,
@@ -44,6 +46,8 @@ gboolean lumbar_check_in_of_entries (LumbarSlice    entries,
  * @wanted: where to stop counting
  *
  * How many check-ins at the end of the list follow each other closely enough.
+ *
+ * Rules: conventions; G2, G3, PR1–PR3, PR5.
  */
 guint lumbar_check_ins_count_run (const GArray *check_ins,
                                   int           max_gap,
@@ -54,6 +58,8 @@ guint lumbar_check_ins_count_run (const GArray *check_ins,
  * lumbar_places_are_on_both_sides:
  *
  * Whether thigh, calf or foot is named on the left and on the right.
+ *
+ * Rules: section 2 (TR0).
  */
 gboolean lumbar_places_are_on_both_sides (LumbarPlaces places);
 
@@ -61,6 +67,8 @@ gboolean lumbar_places_are_on_both_sides (LumbarPlaces places);
  * lumbar_places_are_below_knee:
  *
  * Whether a calf or a foot is named.
+ *
+ * Rules: section 3.
  */
 gboolean lumbar_places_are_below_knee (LumbarPlaces places);
 

@@ -29,6 +29,8 @@ typedef struct
  *
  * legFlag: numbness or tingling, pain below the knee, or shooting pain
  * together with any leg pain.
+ *
+ * Rules: section 3 (K1–K15).
  */
 gboolean lumbar_course_get_leg_flag (const LumbarCourseInput *input);
 
@@ -37,6 +39,8 @@ gboolean lumbar_course_get_leg_flag (const LumbarCourseInput *input);
  *
  * The class of one set of answers, first hit wins: severe, leg, moderate, doms,
  * mild. Never %LUMBAR_CLASS_NONE.
+ *
+ * Rules: section 3 (K1–K15).
  */
 LumbarClass lumbar_course_classify (const LumbarCourseInput *input);
 
@@ -47,6 +51,8 @@ LumbarClass lumbar_course_classify (const LumbarCourseInput *input);
  * The next class when time alone asks for it: doms at day 7, mild at 14,
  * moderate at 56, leg at 119. The caller asks only while the episode was never
  * recovered, and once a date.
+ *
+ * Rules: section 3.
  */
 LumbarClass lumbar_course_upgrade_by_time (LumbarClass course_class,
                                            int         day_index);

@@ -28,6 +28,8 @@ typedef struct
  * lumbar_mode_get_green:
  *
  * The highest pain that is still "green": 1, in strict mode 0.
+ *
+ * Rules: 6.3 (G3, S1–S22).
  */
 int lumbar_mode_get_green (LumbarMode mode);
 
@@ -35,6 +37,8 @@ int lumbar_mode_get_green (LumbarMode mode);
  * lumbar_mode_get_red:
  *
  * The lowest pain that is "red": 4, in strict mode 1.
+ *
+ * Rules: 6.3 (S1–S22).
  */
 int lumbar_mode_get_red (LumbarMode mode);
 

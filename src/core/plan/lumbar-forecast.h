@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * The step of the ladder that a class starts from when nobody chose one.
  *
  * Returns: millionths of a percent
+ *
+ * Rules: 6.5.
  */
 gint32 lumbar_forecast_get_default_step (LumbarClass course_class);
 
@@ -27,6 +29,8 @@ gint32 lumbar_forecast_get_default_step (LumbarClass course_class);
  * The estimate before the first ladder session. doms and no class have none.
  *
  * Returns: whether there is one
+ *
+ * Rules: 6.5 (T1–T8).
  */
 gboolean lumbar_forecast_at_start (LumbarClass       course_class,
                                    LumbarLadderModel model,
@@ -52,6 +56,8 @@ typedef struct
  * @out_weeks: (array fixed-size=3): best, likely, worst
  *
  * The weeks that are left from the base date on, once on the ladder.
+ *
+ * Rules: 6.5 (M1–M5).
  */
 void lumbar_forecast_remaining (const LumbarLadderPosition *position,
                                 int                         out_weeks[3]);
@@ -64,6 +70,8 @@ void lumbar_forecast_remaining (const LumbarLadderPosition *position,
  * @out_forecast: (out)
  *
  * The estimate from the first ladder session on.
+ *
+ * Rules: 6.5 (M1–M5).
  */
 void lumbar_forecast_on_ladder (const LumbarLadderPosition *position,
                                 LumbarDate                  onset,

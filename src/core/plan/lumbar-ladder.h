@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * lumbar_ladder_get_bar:
  *
  * The bar and plates of the settings.
+ *
+ * Rules: 6.1.
  */
 LumbarBar lumbar_ladder_get_bar (const LumbarLadderSettings *settings);
 
@@ -24,6 +26,8 @@ LumbarBar lumbar_ladder_get_bar (const LumbarLadderSettings *settings);
  *
  * The percentage after @pct, at most 100: plus @step_pct (linear), or times
  * 1 + p/100, carried in millionths and rounded half up (compound).
+ *
+ * Rules: 6.1 (L1–L10).
  */
 gint32 lumbar_ladder_next_pct (LumbarLadderModel model,
                                gint32            pct,
@@ -46,6 +50,8 @@ int lumbar_ladder_count_increments (LumbarLadderModel model,
  * The whole ladder from 50 to exactly 100 %.
  *
  * Returns: (transfer full) (element-type LumbarLadderStep)
+ *
+ * Rules: 6.1 (L1–L10).
  */
 GArray *lumbar_ladder_dup_steps (const LumbarLadderSettings *settings);
 
@@ -55,6 +61,8 @@ GArray *lumbar_ladder_dup_steps (const LumbarLadderSettings *settings);
  *
  * Whether @step weighs more than @load. A step below the bar is compared by
  * its exact load.
+ *
+ * Rules: 6.1.
  */
 gboolean lumbar_ladder_step_is_above (const LumbarLadderSettings *settings,
                                       const LumbarLadderStep     *step,

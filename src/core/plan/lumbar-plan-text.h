@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  * locked, what to do instead.
  *
  * Returns: (transfer full)
+ *
+ * Rules: section 13.
  */
 char *lumbar_plan_dup_summary (LumbarPlan *plan);
 
@@ -27,6 +29,8 @@ char *lumbar_plan_dup_summary (LumbarPlan *plan);
  * One whole sentence for a reason, with its numbers.
  *
  * Returns: (transfer full): "" for %LUMBAR_RULE_NONE
+ *
+ * Rules: 17.7 and section 13.
  */
 char *lumbar_reason_dup_text (const LumbarReason *reason);
 
@@ -36,6 +40,8 @@ char *lumbar_reason_dup_text (const LumbarReason *reason);
  * What a condition of a gate asks for and how far it is.
  *
  * Returns: (transfer full)
+ *
+ * Rules: 17.5 (G1–G5).
  */
 char *lumbar_condition_dup_text (const LumbarCondition *condition,
                                  LumbarGate            *gate);
@@ -64,6 +70,8 @@ char *lumbar_forecast_dup_full_text (const LumbarForecast *forecast);
  * What the estimate rests on: the course and the steps of the ladder.
  *
  * Returns: (transfer full)
+ *
+ * Rules: 6.5.
  */
 char *lumbar_forecast_dup_basis_text (LumbarPlan *plan);
 
@@ -91,6 +99,8 @@ char *lumbar_load_dup_text (gint64     load,
  * lumbar_phase_get_title:
  *
  * The name of a phase, a word or two.
+ *
+ * Rules: section 4.
  */
 const char *lumbar_phase_get_title (LumbarPhase phase);
 
@@ -98,6 +108,8 @@ const char *lumbar_phase_get_title (LumbarPhase phase);
  * lumbar_phase_get_goal:
  *
  * What a phase is for, in one sentence.
+ *
+ * Rules: section 4.
  */
 const char *lumbar_phase_get_goal (LumbarPhase phase);
 
@@ -112,6 +124,8 @@ const char *lumbar_class_get_title (LumbarClass course_class);
  * lumbar_class_get_range_text:
  *
  * How long daily life usually takes to be normal; "" for no course.
+ *
+ * Rules: section 3.
  */
 const char *lumbar_class_get_range_text (LumbarClass course_class);
 
@@ -126,6 +140,8 @@ const char *lumbar_outcome_get_title (LumbarTriageOutcome outcome);
  * lumbar_outcome_get_advice:
  *
  * What to do, and what is allowed meanwhile.
+ *
+ * Rules: section 2.
  */
 const char *lumbar_outcome_get_advice (LumbarTriageOutcome outcome);
 

@@ -336,7 +336,7 @@ LumbarPlan *lumbar_plan_ref (LumbarPlan *self);
  */
 void lumbar_plan_unref (LumbarPlan *self);
 
-/* Names as in the status document: "P2a", "moderate", "PHYSIO", "PROGRESS",
+/* Names as in the status document (17.5, 17.7): "P2a", "moderate", "PHYSIO", "PROGRESS",
  * "G2b", "core-level", "check-in". NULL for the evaluation of no session and for
  * values that do not exist. */
 const char *lumbar_phase_to_name (LumbarPhase phase);

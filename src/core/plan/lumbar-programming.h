@@ -24,6 +24,8 @@ gboolean lumbar_programming_is_testing (const GPtrArray *lifts,
  * lumbar_programming_get_tonnage:
  *
  * The tonnage of the dates from @from to @to, in thousandths of a kilogram.
+ *
+ * Rules: 11 (TONNAGE_JUMP).
  */
 gint64 lumbar_programming_get_tonnage (const GPtrArray *lifts,
                                        LumbarDate       from,
@@ -53,6 +55,8 @@ gboolean lumbar_programming_is_too_soon (const GPtrArray *lifts,
  * The heaviest working set of a lift as a part of the best e1RM of its date.
  *
  * Returns: tenths of a percent, half up; 0 without an e1RM
+ *
+ * Rules: 12.
  */
 int lumbar_programming_get_top_pct (const GPtrArray  *lifts,
                                     const LumbarLift *lift);

@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  *
  * Improved from 2 points, or from 1 point and 30 %; worse from 2 points; else
  * the same. The means are compared unrounded.
+ *
+ * Rules: 12 (Y1).
  */
 LumbarTrend lumbar_review_get_trend (int  previous_sum,
                                      int  n_previous,

@@ -26,6 +26,8 @@ typedef struct
  *
  * The ice and heat plan of an episode: its own, or gentle48 from 07:00 to
  * 22:30. Minutes outside the protocol's limits are brought to the nearest limit.
+ *
+ * Rules: 8.1 (H1–H6).
  */
 LumbarSchedule lumbar_schedule_of_episode (const LumbarEpisode *episode,
                                            gint64               onset,
@@ -57,6 +59,8 @@ void lumbar_schedule_add_walks (const LumbarSchedule *self,
  * lumbar_schedule_count_walks:
  *
  * How many walk prompts a date has.
+ *
+ * Rules: 8.2 (Q1, Q2) and 17.6.
  */
 int lumbar_schedule_count_walks (const LumbarSchedule *self,
                                  LumbarDate            date);

@@ -21,6 +21,8 @@ typedef enum
  *
  * Passed when all four tests are present, done and passed with pain ≤ 1
  * (strict: 0) and the next morning was ≤ 1; pending until that answer.
+ *
+ * Rules: section 7 (G4, G5).
  */
 LumbarScreenResult lumbar_screen_get_result (const LumbarScreen *screen,
                                              LumbarMode          mode);
@@ -30,6 +32,8 @@ LumbarScreenResult lumbar_screen_get_result (const LumbarScreen *screen,
  *
  * Whether a test hurt 4 or more: the screen ends there and the table of
  * warning signs is due.
+ *
+ * Rules: section 7 (TR0).
  */
 gboolean lumbar_screen_has_stop (const LumbarScreen *screen);
 
@@ -49,6 +53,8 @@ gboolean lumbar_screens_are_valid_on (const LumbarTimeline *timeline,
  * lumbar_screens_failed_between:
  *
  * Whether a screen of the dates from @from to @to failed.
+ *
+ * Rules: section 7 (G4).
  */
 gboolean lumbar_screens_failed_between (const LumbarTimeline *timeline,
                                         LumbarDate            from,

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * down to the plates.
  *
  * Returns: thousandths, or %LUMBAR_LOAD_BELOW_BAR
+ *
+ * Rules: 3.1 (N1–N3, DM1).
  */
 gint64 lumbar_soreness_get_next_load (const LumbarBar *bar,
                                       gint64           last);

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  *
  * The wall-clock minutes since 1970-01-01T00:00 as written: what the rules do
  * their arithmetic on. The moment must be set.
+ *
+ * Rules: conventions.
  */
 gint64 lumbar_moment_get_minute (LumbarMoment self);
 
@@ -60,6 +62,8 @@ void            lumbar_timeline_free (LumbarTimeline *self);
  * lumbar_timeline_get:
  *
  * The records of a date; none outside the dates of the timeline.
+ *
+ * Rules: 17.2.
  */
 LumbarSlice lumbar_timeline_get (const LumbarTimeline *self,
                                  LumbarTrack           track,
@@ -69,6 +73,8 @@ LumbarSlice lumbar_timeline_get (const LumbarTimeline *self,
  * lumbar_timeline_get_range:
  *
  * The records of the dates from @from to @to, both included.
+ *
+ * Rules: 17.2.
  */
 LumbarSlice lumbar_timeline_get_range (const LumbarTimeline *self,
                                        LumbarTrack           track,

@@ -47,6 +47,8 @@ LumbarTriageOutcome lumbar_flags_get_outcome (LumbarFlags flags);
  * lumbar_flags_of_outcome:
  *
  * The ids that lead to an outcome.
+ *
+ * Rules: section 2.
  */
 LumbarFlags lumbar_flags_of_outcome (LumbarTriageOutcome outcome);
 
@@ -64,6 +66,8 @@ LumbarFlags lumbar_temperature_to_flags (gint32 temperature,
  * lumbar_answers_init:
  *
  * No answers, no lock.
+ *
+ * Rules: 17.4.
  */
 void lumbar_answers_init (LumbarAnswers *self);
 
@@ -89,6 +93,8 @@ void lumbar_answers_raise (LumbarAnswers *self,
  *
  * Applies a triage record: a full one first drops what it does not name, and
  * opens the lock when an assessment was stated and it names no new emergency.
+ *
+ * Rules: 17.4 (RF01–RF46).
  */
 void lumbar_answers_apply_record (LumbarAnswers            *self,
                                   const LumbarTriageRecord *record,
@@ -101,6 +107,8 @@ void lumbar_answers_apply_record (LumbarAnswers            *self,
  *
  * "Assessed" prepares the lock to be opened; "seen" and "not needed" cover
  * every PHYSIO id raised until then.
+ *
+ * Rules: 17.4.
  */
 void lumbar_answers_apply_release (LumbarAnswers    *self,
                                    LumbarReleaseKind kind,
@@ -124,6 +132,8 @@ typedef struct
  * Every standing id: answered or automatic, and not covered by a release or a
  * clearance. While the lock is on, the emergencies raised since the last unlock
  * stand.
+ *
+ * Rules: 17.4 (RF01–RF46).
  */
 LumbarFlags lumbar_answers_get_standing (const LumbarAnswers        *self,
                                          const LumbarAutomaticFlags *automatic);
