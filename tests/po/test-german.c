@@ -89,7 +89,7 @@ test_typed_weights (void)
   GtkWidget *row;
 
   adw_window_set_content (ADW_WINDOW (window), group);
-  row = ui_test_find (group, ADW_TYPE_SPIN_ROW, "Arbeitsgewicht");
+  row = ui_test_find (group, ADW_TYPE_SPIN_ROW, "Gewicht");
   g_assert_nonnull (row);
 
   gtk_editable_set_text (GTK_EDITABLE (row), "62,5");
