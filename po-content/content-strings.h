@@ -53,7 +53,7 @@ NC_("article", "Articles and coaches add experience, and most of the practical d
 
 /* Translators: articles/about-sources.json: blocks[3].items[3]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Numbers that Lumbar chose itself are called a rule of its own.")
+NC_("article", "Where no source names a number, Lumbar says that it chose its own.")
 
 /* Translators: articles/about-sources.json: blocks[4].text. A note. */
 /* xgettext:no-c-format */
@@ -69,7 +69,7 @@ NC_("article", "All words are Lumbar’s own. It teaches and records; it does no
 
 /* Translators: articles/about-sources.json: blocks[7].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "A general note: warning signs come before everything else in the program.")
+NC_("article", "Warning signs come before everything else in the program.")
 
 /* Translators: articles/all-sources.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -521,7 +521,7 @@ NC_("article", "It is not dangerous in itself, and for some people with back pai
 
 /* Translators: articles/deadlift-and-backs.json: inShort[1]. What the article says in short. */
 /* xgettext:no-c-format */
-NC_("article", "What matters is the dose and the moment.")
+NC_("article", "What matters is how much, and when.")
 
 /* Translators: articles/deadlift-and-backs.json: synonyms[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
@@ -670,10 +670,6 @@ NC_("article", "Reading the numbers")
 /* Translators: articles/diary.json: blocks[5].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "On the scale from 0 to 10 a change of two points is one that people notice. Smaller ups and downs are the weather.")
-
-/* Translators: articles/diary.json: blocks[6].text. A note. */
-/* xgettext:no-c-format */
-NC_("article", "Take the diary along to a doctor or physiotherapist. It answers most of what they will ask.")
 
 /* Translators: articles/early-movement.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -1155,53 +1151,53 @@ NC_("article", "Long course: six months and more, with flare-ups on the way.")
 /* xgettext:no-c-format */
 NC_("article", "Articles disagree: a few days, one to two weeks, several weeks, or months. Lumbar shows a range for each course and keeps soreness apart, because they speak of different things and one number would promise too much.")
 
-/* Translators: articles/how-long.json: blocks[3].text. A paragraph. */
+/* Translators: articles/how-long.json: blocks[3].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "One article contradicts itself on small strains. Lumbar uses the one to two weeks that it gives a little later, because the other number looks like a misprint.")
+
+/* Translators: articles/how-long.json: blocks[4].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "The ranges come from one article. Lumbar shows best, likely and worst, and narrows them as your diary grows.")
 
-/* Translators: articles/how-long.json: blocks[4].text. A heading. */
+/* Translators: articles/how-long.json: blocks[5].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "Two milestones")
 
-/* Translators: articles/how-long.json: blocks[5].text. A paragraph. */
+/* Translators: articles/how-long.json: blocks[6].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "First daily life is normal again, then the old weight is back. The ladder grows by five to ten percent a week, so it takes five to ten weeks.")
 
-/* Translators: articles/how-long.json: blocks[6].text. A note. */
+/* Translators: articles/how-long.json: blocks[7].text. A note. */
 /* xgettext:no-c-format */
 NC_("article", "One article puts the whole ladder into weeks four to six, although its own steps need five to ten weeks. Lumbar shows two milestones, because daily life is normal well before the old weight is back.")
 
-/* Translators: articles/how-long.json: blocks[7].text. A heading. */
+/* Translators: articles/how-long.json: blocks[8].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "What studies see")
 
-/* Translators: articles/how-long.json: blocks[8].text. A paragraph. */
+/* Translators: articles/how-long.json: blocks[9].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "On average, pain falls by more than half within six weeks and goes on falling for a year. In one large study half of the people were back at their usual activities after a month, and free of pain after two.")
 
-/* Translators: articles/how-long.json: blocks[9].text. A paragraph. */
+/* Translators: articles/how-long.json: blocks[10].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "About three in four people have another episode within a year. It is common, and the way back is known by then.")
 
-/* Translators: articles/how-long.json: blocks[10].text. A paragraph. */
+/* Translators: articles/how-long.json: blocks[11].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Most pain from lifting settles fully when it is handled with patience.")
 
-/* Translators: articles/how-long.json: blocks[11].text. A paragraph. */
+/* Translators: articles/how-long.json: blocks[12].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Doctors call the first four weeks acute, the time until week 12 subacute, and longer pain chronic. These words say how long, not how bad.")
 
-/* Translators: articles/how-long.json: blocks[12].text. A heading. */
+/* Translators: articles/how-long.json: blocks[13].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "How change is measured")
 
-/* Translators: articles/how-long.json: blocks[13].text. A paragraph. */
+/* Translators: articles/how-long.json: blocks[14].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "On the scale from 0 to 10 a change of two points is one that people notice. Up to three activities of your own, rated the same way, show what pain alone does not.")
-
-/* Translators: articles/how-long.json: blocks[14].text. A note. */
-/* xgettext:no-c-format */
-NC_("article", "One article contradicts itself on small strains. Lumbar uses the one to two weeks that it gives a little later, because the other number looks like a misprint.")
 
 /* Translators: articles/ice-and-heat.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -1249,7 +1245,7 @@ NC_("article", "Look at the skin every five minutes.")
 
 /* Translators: articles/ice-and-heat.json: blocks[1].items[4]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "At least three quarters of an hour between two sessions.")
+NC_("article", "At least 40 minutes between two sessions.")
 
 /* Translators: articles/ice-and-heat.json: blocks[2].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -1567,25 +1563,25 @@ NC_("article", "A front plank of 60 seconds without tension in the back.")
 /* xgettext:no-c-format */
 NC_("article", "A 10-minute walk without more symptoms.")
 
-/* Translators: articles/movement-screen.json: blocks[1].text. A note. */
-/* xgettext:no-c-format */
-NC_("article", "One article asks to touch the toes, another links to why that is not needed. Lumbar asks for your own usual depth, because people differ in reach with healthy backs too.")
-
-/* Translators: articles/movement-screen.json: blocks[2].text. A heading. */
-/* xgettext:no-c-format */
-NC_("article", "When one does not pass")
-
-/* Translators: articles/movement-screen.json: blocks[3].text. A paragraph. */
-/* xgettext:no-c-format */
-NC_("article", "Go on with strength and mobility, keep the load where it is, and try again after a week.")
-
-/* Translators: articles/movement-screen.json: blocks[4].text. A paragraph. */
+/* Translators: articles/movement-screen.json: blocks[1].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Lumbar takes 0 and 1 of 10 as free of pain here, in the strict mode only 0.")
 
-/* Translators: articles/movement-screen.json: blocks[5].text. A paragraph. */
+/* Translators: articles/movement-screen.json: blocks[2].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "The screen belongs before heavy work, not before every session. Passed, it counts for two weeks.")
+
+/* Translators: articles/movement-screen.json: blocks[3].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "One article asks to touch the toes, another links to why that is not needed. Lumbar asks for your own usual depth, because people differ in reach with healthy backs too.")
+
+/* Translators: articles/movement-screen.json: blocks[4].text. A heading. */
+/* xgettext:no-c-format */
+NC_("article", "When one does not pass")
+
+/* Translators: articles/movement-screen.json: blocks[5].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Go on with strength and mobility, keep the load where it is, and try again after a week.")
 
 /* Translators: articles/one-sided.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -2425,7 +2421,7 @@ NC_("article", "The same in kilograms: with a maximum of 200 kg it is one set of
 
 /* Translators: articles/top-set.json: blocks[7].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Lumbar works out both weights from your own numbers and rounds them down to your plates.")
+NC_("article", "Both weights are rounded down to what the plates can make, never up.")
 
 /* Translators: articles/train-dont-test.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -2725,7 +2721,7 @@ NC_("article", "80 percent, twice.")
 
 /* Translators: articles/warm-up.json: blocks[5].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Lumbar works out the ramp for your bar and plates, and leaves out what would be too light or too close.")
+NC_("article", "Round down to your plates, and leave out a set that is lighter than the bar or no heavier than the one before.")
 
 /* Translators: articles/warm-up.json: blocks[6].text. A note. */
 /* xgettext:no-c-format */
@@ -5161,7 +5157,7 @@ NC_("fault", "Muscles and joints take load best when they were moved and loaded 
 
 /* Translators: faults/cold-start.json: fix[0]. What helps. */
 /* xgettext:no-c-format */
-NC_("fault", "Run the lift-day warm-up: six minutes of movement.")
+NC_("fault", "Run the lift-day warm-up, six minutes of movement.")
 
 /* Translators: faults/cold-start.json: fix[1]. What helps. */
 /* xgettext:no-c-format */
@@ -5983,6 +5979,46 @@ NC_("figures", "From the front, one end of the bar is higher than the other.")
 /* xgettext:no-c-format */
 NC_("figures", "Between the shoulder blades the back bows, while the low back keeps its curve.")
 
+/* Translators: poses/bird-dog.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The back stays level")
+
+/* Translators: poses/bird-dog.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "On all fours, one arm reaches forward and the opposite leg back, low and long, then the other pair. The back keeps its shape and stays level.")
+
+/* Translators: poses/bridge.json: title and 1 more. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "One straight line")
+
+/* Translators: poses/bridge.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "On the back with bent knees, the feet press the floor and the hips rise until knees, hips and shoulders make one line. Then they lower slowly.")
+
+/* Translators: poses/cat-cow.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Round and arch")
+
+/* Translators: poses/cat-cow.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "On all fours, the back rounds gently from tailbone to head, then sinks into a light arch. Hands and knees stay where they are.")
+
+/* Translators: poses/childs-pose.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Resting back")
+
+/* Translators: poses/childs-pose.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "From kneeling, the hips sit back towards the heels while the arms slide forward and the forehead comes down. The breath widens the ribs.")
+
+/* Translators: poses/cobra-elbows.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Hips stay heavy")
+
+/* Translators: poses/cobra-elbows.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Lying face down, the chest rises and rests on the forearms, elbows under the shoulders. The hips stay on the floor while the breath goes on.")
+
 /* Translators: poses/deadlift.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Deadlift")
@@ -5990,6 +6026,26 @@ NC_("pose", "Deadlift")
 /* Translators: poses/deadlift.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "From the floor the bar travels straight up along the legs until the lifter stands tall, and the same way back.")
+
+/* Translators: poses/deep-core.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Navel draws in")
+
+/* Translators: poses/deep-core.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "On the back with bent knees, the breath goes out and the lower belly draws gently in towards the spine. The back and the pelvis stay still.")
+
+/* Translators: poses/plank.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "On forearms and toes, the body makes one straight line from head to heels and stays there. Only the belly moves with a calm breath.")
+
+/* Translators: poses/single-leg-bridge.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Level hips")
+
+/* Translators: poses/single-leg-bridge.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "On the back, one knee stays over the hip. The other foot presses the floor and the hips rise level to one line, then lower slowly.")
 
 /* Translators: routines/cool-down.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
