@@ -225,14 +225,19 @@ has_screen_task (LumbarPlan *plan)
   return FALSE;
 }
 
-/* What was done is written down, and how it was the morning after. */
 static void
-show_records_to_write (LumbarTodayPage *self,
-                       LumbarPlan      *plan)
+show_morning_after (LumbarTodayPage *self)
 {
   if (lumbar_morning_find_record (lumbar_view_get_coach (LUMBAR_VIEW (self))) != NULL)
     gtk_list_box_append (self->training_box,
                          lumbar_button_row_new (_ ("The Morning After"), _ ("How your back was after the last session"), "app.morning-after", NULL));
+}
+
+/* Where what was done is written down. */
+static void
+show_records_to_write (LumbarTodayPage *self,
+                       LumbarPlan      *plan)
+{
   if (has_screen_task (plan))
     gtk_list_box_append (self->training_box,
                          lumbar_button_row_new (_ ("Enter the Movement Screen"), _ ("How the four tests went"), "app.record-screen", NULL));
@@ -246,7 +251,7 @@ show_training (LumbarTodayPage *self,
                LumbarPlan      *plan)
 {
   gtk_list_box_remove_all (self->training_box);
-  show_records_to_write (self, plan);
+  show_morning_after (self);
   gtk_list_box_append (self->training_box,
                        lumbar_button_row_new (_ ("Quick Check"), _ ("Head, knees and shoulders, brace, hinge"), "app.quick-check", NULL));
 
@@ -265,6 +270,8 @@ show_training (LumbarTodayPage *self,
       gtk_list_box_append (self->training_box,
                            lumbar_button_row_new (_ ("What Opens Next"), lumbar_phase_get_title (plan->gate->to), "win.show-view", g_variant_new_string ("return")));
     }
+
+  show_records_to_write (self, plan);
 }
 
 static void
