@@ -13,6 +13,7 @@
 
 #include "lumbar-diary.h"
 #include "lumbar-entry-dialog.h"
+#include "lumbar-help.h"
 #include "lumbar-intake-dialog.h"
 #include "lumbar-clearance-dialog.h"
 #include "lumbar-library.h"
@@ -244,9 +245,11 @@ help_action (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
 {
+  g_autofree char *uri = lumbar_help_dup_uri (get_window (user_data));
+
   /* Launched by GLib, not by a portal: in a sandbox the viewer that can see
    * these pages is the runtime's own. */
-  g_app_info_launch_default_for_uri_async ("help:lumbar", NULL, NULL, help_shown_cb, g_object_ref (user_data));
+  g_app_info_launch_default_for_uri_async (uri, NULL, NULL, help_shown_cb, g_object_ref (user_data));
 }
 
 static void

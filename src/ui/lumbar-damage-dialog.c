@@ -67,6 +67,7 @@ snapshots_listed_cb (GObject      *object,
   g_autofree char      *body = dup_body (store, newest);
   AdwAlertDialog       *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("The Diary Was Unreadable"), body));
 
+  gtk_widget_set_name (GTK_WIDGET (dialog), "damaged-diary");
   adw_alert_dialog_add_response (dialog, "close", _ ("Start _Empty"));
   adw_alert_dialog_set_close_response (dialog, "close");
   if (newest != NULL)

@@ -14,6 +14,7 @@
 
 #include "lumbar-application.h"
 #include "lumbar-diary.h"
+#include "lumbar-help.h"
 #include "lumbar-importer.h"
 #include "test-folder.h"
 #include "tour-look.h"
@@ -108,6 +109,8 @@ look (Tour *tour)
 {
   g_autoptr (GPtrArray) faults = tour_look_for_faults (GTK_WIDGET (get_window (tour)), tour->words);
 
+  if (lumbar_help_get_page (get_window (tour)) == NULL)
+    g_ptr_array_add (faults, g_strdup ("F1 opens no page of its own (lumbar-help.c)"));
   if (faults->len > 0 && tour->looks++ < MOST_LOOKS)
     return FALSE;
 
@@ -128,7 +131,7 @@ scene_shown_cb (gpointer user_data)
 
   if (!fit_window (tour) && tour->tries++ < MOST_TRIES)
     return G_SOURCE_CONTINUE;
-  if ((tour->check && !look (tour)) || (tour->output != NULL && !take_picture (tour)))
+  if ((tour->output != NULL && !take_picture (tour)) || (tour->check && !look (tour)))
     return G_SOURCE_CONTINUE;
 
   tour->tries = 0;

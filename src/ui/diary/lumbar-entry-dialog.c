@@ -456,7 +456,10 @@ start (LumbarEntryDialog *self,
   self->start = self->is_new ? new_unanswered_entry () : lumbar_record_ref (entry);
 
   if (!self->is_new)
-    adw_dialog_set_title (ADW_DIALOG (self), _ ("Edit Entry"));
+    {
+      gtk_widget_set_name (GTK_WIDGET (self), "edit-entry");
+      adw_dialog_set_title (ADW_DIALOG (self), _ ("Edit Entry"));
+    }
 
   show_entry (self, self->start);
   lumbar_when_group_start (self->when_group, lumbar_coach_get_clock (coach), self->start->at);

@@ -49,6 +49,7 @@ lumbar_cue_help_new (const LumbarChecklist *checklist)
 
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), page);
+  gtk_widget_set_name (GTK_WIDGET (dialog), "cue-help");
   adw_dialog_set_title (dialog, _ ("Why These Cues"));
   adw_dialog_set_content_width (dialog, 520);
   adw_dialog_set_content_height (dialog, 680);
