@@ -34,7 +34,8 @@
 typedef struct
 {
   char    *output;     /* (nullable): the folder for pictures */
-  char    *catalogues; /* (nullable): folder of the language nobody speaks */
+  char    *catalogues; /* (nullable): folder with the translations */
+  gboolean brackets;   /* every text shall have them, as in the language nobody speaks */
   gboolean check;
   int      width;
   int      height;
@@ -277,7 +278,7 @@ start_check (Tour *tour)
 
   g_print ("1..%u\n", n_scenes);
   tour->warnings = g_ptr_array_new_with_free_func (g_free);
-  tour->words = tour->catalogues != NULL ? tour_look_read_words (TOUR_DEMO) : NULL;
+  tour->words = tour->brackets ? tour_look_read_words (TOUR_DEMO) : NULL;
   g_log_set_writer_func (keep_warning, tour, NULL);
 }
 
@@ -291,7 +292,8 @@ parse_options (Tour    *tour,
   const GOptionEntry options[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &tour->output, "The folder to write to", "DIR" },
     { "check", 0, 0, G_OPTION_ARG_NONE, &tour->check, "Look for texts that are cut off", NULL },
-    { "catalogues", 0, 0, G_OPTION_ARG_FILENAME, &tour->catalogues, "Translations in which every text has brackets", "DIR" },
+    { "catalogues", 0, 0, G_OPTION_ARG_FILENAME, &tour->catalogues, "Where the translations are", "DIR" },
+    { "brackets", 0, 0, G_OPTION_ARG_NONE, &tour->brackets, "Look for texts that have no brackets", NULL },
     { "size", 0, 0, G_OPTION_ARG_STRING, &size, "Size of the window", "WxH" },
     { "dark", 0, 0, G_OPTION_ARG_NONE, &tour->dark, "Use the dark style", NULL },
     { "rtl", 0, 0, G_OPTION_ARG_NONE, &tour->rtl, "Lay out from right to left", NULL },
