@@ -2773,27 +2773,35 @@ NC_("article", "Call the emergency number or go to an emergency department. Do n
 
 /* Translators: articles/when-to-get-help.json: blocks[2].items[0]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "New trouble with peeing or pooing, numbness around the genitals, buttocks or inner thighs, or a loss of sexual feeling.")
+NC_("article", "New trouble with peeing or pooing, or not feeling it; numbness around the genitals, the back passage, the buttocks or the inner thighs; a loss of sexual feeling.")
 
 /* Translators: articles/when-to-get-help.json: blocks[2].items[1]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Weakness, numbness or shooting pain in both legs, or one leg getting weaker.")
+NC_("article", "Weakness, numbness, tingling or shooting pain in both legs.")
 
 /* Translators: articles/when-to-get-help.json: blocks[2].items[2]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Pain so strong that you cannot stand or walk.")
+NC_("article", "One leg that is getting weaker, or a foot that begins to drag.")
 
 /* Translators: articles/when-to-get-help.json: blocks[2].items[3]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "A temperature above 38.3 °C (101 °F) with back pain.")
+NC_("article", "Pain so strong that you cannot stand or walk.")
 
 /* Translators: articles/when-to-get-help.json: blocks[2].items[4]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Chest pain, being short of breath, a sudden severe headache, or vision that blurs.")
+NC_("article", "A temperature above 38.3 °C (101 °F) with back pain.")
 
 /* Translators: articles/when-to-get-help.json: blocks[2].items[5]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "After a serious accident, or a tearing pain with faintness.")
+NC_("article", "Chest pain, being short of breath, a sudden severe headache, or vision that blurs or is lost.")
+
+/* Translators: articles/when-to-get-help.json: blocks[2].items[6]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "After a serious accident.")
+
+/* Translators: articles/when-to-get-help.json: blocks[2].items[7]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A sudden tearing pain in back or belly with faintness or cold sweat.")
 
 /* Translators: articles/when-to-get-help.json: blocks[3].text. A heading. */
 /* xgettext:no-c-format */
@@ -2801,11 +2809,11 @@ NC_("article", "A doctor today")
 
 /* Translators: articles/when-to-get-help.json: blocks[4].items[0]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "New weakness in one leg or foot.")
+NC_("article", "New weakness in one leg or foot that is not getting worse.")
 
 /* Translators: articles/when-to-get-help.json: blocks[4].items[1]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Fever or chills.")
+NC_("article", "Fever or chills, or a temperature of 38.0 to 38.3 °C (100.4 to 101 °F).")
 
 /* Translators: articles/when-to-get-help.json: blocks[4].items[2]. An item of a list. */
 /* xgettext:no-c-format */
@@ -2813,11 +2821,11 @@ NC_("article", "Sharp or shooting pain of 7 out of 10 and more.")
 
 /* Translators: articles/when-to-get-help.json: blocks[4].items[3]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "After a fall, a knock or a lift with thin bones, long steroid treatment, or an age of 70 and more.")
+NC_("article", "Pain that began with a fall, a knock or a lift, if you have thin bones, take steroid tablets long term, or are 70 or older.")
 
 /* Translators: articles/when-to-get-help.json: blocks[4].items[4]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "With a weak immune system, or after a recent infection, operation or spinal injection.")
+NC_("article", "A weak immune system, injected drugs, or a recent infection, operation or spinal injection.")
 
 /* Translators: articles/when-to-get-help.json: blocks[4].items[5]. An item of a list. */
 /* xgettext:no-c-format */
@@ -2829,11 +2837,11 @@ NC_("article", "A doctor within days")
 
 /* Translators: articles/when-to-get-help.json: blocks[6].items[0]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Tingling or numbness in one leg or foot.")
+NC_("article", "Tingling or numbness in one leg or foot, with normal strength.")
 
 /* Translators: articles/when-to-get-help.json: blocks[6].items[1]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Severe pain on several days.")
+NC_("article", "Pain of 7 out of 10 and more on three days.")
 
 /* Translators: articles/when-to-get-help.json: blocks[6].items[2]. An item of a list. */
 /* xgettext:no-c-format */
@@ -2841,19 +2849,23 @@ NC_("article", "More than a week without getting better, or rest and ice do not 
 
 /* Translators: articles/when-to-get-help.json: blocks[6].items[3]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Night pain that nothing eases, or weight loss you did not plan.")
+NC_("article", "Constant pain that no position eases, or that is worse at night.")
 
 /* Translators: articles/when-to-get-help.json: blocks[6].items[4]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "A new lump, a changed shape of the back, or pain between the shoulder blades.")
+NC_("article", "Weight loss you did not plan, or any earlier cancer.")
 
 /* Translators: articles/when-to-get-help.json: blocks[6].items[5]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Clearly worse when you cough, sneeze or strain.")
+NC_("article", "A new lump, a changed shape of the back, or pain between the shoulder blades.")
 
 /* Translators: articles/when-to-get-help.json: blocks[6].items[6]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "A first ever back pain under 18 or over 55, or any earlier cancer.")
+NC_("article", "Clearly worse when you cough, sneeze or strain.")
+
+/* Translators: articles/when-to-get-help.json: blocks[6].items[7]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "An age under 18, or a first ever back pain after 55.")
 
 /* Translators: articles/when-to-get-help.json: blocks[7].text. A heading. */
 /* xgettext:no-c-format */
@@ -2872,6 +2884,10 @@ NC_("article", "Daily tasks are not possible without clear discomfort.")
 NC_("article", "It becomes worse, or something new appears.")
 
 /* Translators: articles/when-to-get-help.json: blocks[8].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Two setbacks at one step of the ladder, or three in all.")
+
+/* Translators: articles/when-to-get-help.json: blocks[8].items[4]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "You are unsure about technique, or have a known back condition.")
 
