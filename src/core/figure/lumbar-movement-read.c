@@ -116,6 +116,7 @@ const LumbarName lumbar_rule_names[] = {
   { LUMBAR_RULE_BRACED, "braced" },
   { LUMBAR_RULE_TOES_FORWARD, "toes-forward" },
   { LUMBAR_RULE_LEVEL_BAR, "level-bar" },
+  { LUMBAR_RULE_KNEES_OVER_FEET, "knees-over-feet" },
   { 0, NULL },
 };
 
@@ -371,6 +372,7 @@ read_key (LumbarMovement   *self,
   read_free (reader, &key.pose);
   read_flag (reader, "grip", LUMBAR_HOLD_BAR, &key.pose);
   read_flag (reader, "pull", LUMBAR_HOLD_PULL, &key.pose);
+  read_flag (reader, "kneesIn", LUMBAR_HOLD_KNEES_IN, &key.pose);
   if (key.pose.holds & LUMBAR_HOLD_PULL)
     key.pose.holds |= LUMBAR_HOLD_BAR;
   key.move = lumbar_json_reader_get_optional_integer (reader, "move", 0, MAX_MILLISECONDS, 0);

@@ -32,6 +32,7 @@
 #define MAX_TURN 25      /* degrees */
 #define MAX_TURN_APART 4 /* degrees */
 #define MAX_TILT 1       /* degrees */
+#define MAX_KNEE_IN 15
 
 typedef struct
 {
@@ -211,6 +212,18 @@ keeps_level_bar (const LumbarFigureFrame *frame,
   return fabs (frame->pose.values[LUMBAR_POSE_BAR_TILT]) <= MAX_TILT;
 }
 
+/* Of the near leg the outside is at the right, of the far one at the left. */
+static gboolean
+keeps_knees_over_feet (const LumbarFigureFrame *frame,
+                       const LumbarPull        *pull)
+{
+  const LumbarPoint *joints = frame->joints;
+  double             near = joints[LUMBAR_JOINT_ANKLE].x - joints[LUMBAR_JOINT_KNEE].x;
+  double             far = joints[LUMBAR_JOINT_FAR_KNEE].x - joints[LUMBAR_JOINT_FAR_ANKLE].x;
+
+  return near <= MAX_KNEE_IN && far <= MAX_KNEE_IN;
+}
+
 static const struct
 {
   LumbarRules    rule;
@@ -230,6 +243,7 @@ static const struct
   { LUMBAR_RULE_BRACED, keeps_brace },
   { LUMBAR_RULE_TOES_FORWARD, keeps_toes_forward },
   { LUMBAR_RULE_LEVEL_BAR, keeps_level_bar },
+  { LUMBAR_RULE_KNEES_OVER_FEET, keeps_knees_over_feet },
 };
 
 double

@@ -67,7 +67,8 @@ typedef enum
   LUMBAR_RULE_HINGE = 1 << 10,             /* the hips go back, the shanks stay upright */
   LUMBAR_RULE_BRACED = 1 << 11,            /* the belly is firm before the bar leaves the floor, and stays so */
   LUMBAR_RULE_TOES_FORWARD = 1 << 12,      /* both feet point forward, by the same angle */
-  LUMBAR_RULE_LEVEL_BAR = 1 << 13          /* the bar stays level */
+  LUMBAR_RULE_LEVEL_BAR = 1 << 13,         /* the bar stays level */
+  LUMBAR_RULE_KNEES_OVER_FEET = 1 << 14    /* seen from the front, no knee falls inward */
 } LumbarRules;
 
 /* One posture of the movement, and when. */

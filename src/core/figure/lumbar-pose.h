@@ -85,8 +85,9 @@ typedef enum
   LUMBAR_HOLD_FAR_ANKLE = 1 << 1,
   LUMBAR_HOLD_HAND = 1 << 2,
   LUMBAR_HOLD_FAR_HAND = 1 << 3,
-  LUMBAR_HOLD_BAR = 1 << 4,  /* both hands on the bar */
-  LUMBAR_HOLD_PULL = 1 << 5, /* hips follow from the shanks, the bar and straight arms */
+  LUMBAR_HOLD_BAR = 1 << 4,     /* both hands on the bar */
+  LUMBAR_HOLD_PULL = 1 << 5,    /* hips follow from the shanks, the bar and straight arms */
+  LUMBAR_HOLD_KNEES_IN = 1 << 6 /* front view: the knees of planted feet turn inward */
 } LumbarHolds;
 
 typedef struct

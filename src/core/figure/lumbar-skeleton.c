@@ -83,6 +83,19 @@ bend_spine (const LumbarPose *pose)
   };
 }
 
+/* Seen from the front, the back shows none of its curves. */
+static LumbarSpine
+spine_seen_from (const LumbarPose *pose,
+                 LumbarFigureView  view)
+{
+  LumbarSpine spine = bend_spine (pose);
+
+  if (view == LUMBAR_VIEW_FRONT)
+    spine = (LumbarSpine) { .length = PELVIS_LENGTH + LUMBAR_LENGTH + THORAX_LENGTH };
+
+  return spine;
+}
+
 static LumbarPoint
 shoulder_offset (const LumbarPose *pose,
                  double            side)
@@ -213,7 +226,8 @@ place_hips (LumbarFigureFrame *frame,
 
 static void
 place_trunk (LumbarFigureFrame *frame,
-             const LumbarSpine *spine)
+             const LumbarSpine *spine,
+             LumbarFigureView   view)
 {
   const double *values = frame->pose.values;
   double        trunk = values[LUMBAR_POSE_TRUNK];
@@ -222,7 +236,7 @@ place_trunk (LumbarFigureFrame *frame,
 
   frame->pelvis = trunk + spine->pelvis;
   frame->thorax = trunk + spine->thorax;
-  frame->neck = frame->thorax + NECK_LEAN + values[LUMBAR_POSE_NECK];
+  frame->neck = frame->thorax + (view == LUMBAR_VIEW_SIDE ? NECK_LEAN : 0) + values[LUMBAR_POSE_NECK];
   joints[LUMBAR_JOINT_LOW_BACK] = lumbar_point_towards (joints[LUMBAR_JOINT_HIPS], frame->pelvis, scale * PELVIS_LENGTH);
   joints[LUMBAR_JOINT_MID_BACK] = lumbar_point_towards (joints[LUMBAR_JOINT_LOW_BACK], trunk + spine->lumbar, scale * LUMBAR_LENGTH);
   joints[LUMBAR_JOINT_SHOULDERS] = lumbar_point_towards (joints[LUMBAR_JOINT_MID_BACK], frame->thorax, scale * THORAX_LENGTH);
@@ -259,6 +273,16 @@ bend_of (LumbarFigureView view,
   return far ? -1 : 1;
 }
 
+static double
+bend_of_knee (const LumbarFigureFrame *frame,
+              LumbarFigureView         view,
+              guint                    far)
+{
+  double bend = bend_of (view, far, 1);
+
+  return view == LUMBAR_VIEW_FRONT && (frame->pose.holds & LUMBAR_HOLD_KNEES_IN) ? -bend : bend;
+}
+
 static void
 place_leg (LumbarFigureFrame *frame,
            LumbarFigureView   view,
@@ -275,7 +299,7 @@ place_leg (LumbarFigureFrame *frame,
       LumbarPoint ankle = { values[LUMBAR_POSE_ANKLE_X + far], values[LUMBAR_POSE_ANKLE_Y + far] };
       LumbarPoint knee;
 
-      values[LUMBAR_POSE_THIGH + far] = reach (frame, hip, ankle, thigh, shank, bend_of (view, far, 1));
+      values[LUMBAR_POSE_THIGH + far] = reach (frame, hip, ankle, thigh, shank, bend_of_knee (frame, view, far));
       knee = lumbar_point_towards (hip, values[LUMBAR_POSE_THIGH + far], thigh);
       values[LUMBAR_POSE_SHANK + far] = lumbar_direction (knee, ankle);
     }
@@ -368,11 +392,11 @@ lumbar_skeleton_solve (const LumbarPose  *pose,
                        LumbarJoint        root,
                        LumbarFigureFrame *frame)
 {
-  LumbarSpine spine = bend_spine (pose);
+  LumbarSpine spine = spine_seen_from (pose, view);
 
   *frame = (LumbarFigureFrame) { .pose = *pose };
   frame->joints[LUMBAR_JOINT_HIPS] = place_hips (frame, root, spine.length * pose->values[LUMBAR_POSE_SHOWN_TRUNK] / 1000);
-  place_trunk (frame, &spine);
+  place_trunk (frame, &spine, view);
   for (guint far = 0; far <= 1; far++)
     {
       place_leg (frame, view, far);
