@@ -367,6 +367,22 @@ between (LumbarPoint a,
   return (LumbarPoint) { a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part };
 }
 
+/* Somebody who turns shows the width of the chest. */
+static void
+paint_turned_chest (const LumbarPainter *self)
+{
+  const LumbarPoint *joints = self->frame->joints;
+  gboolean           turned = !G_APPROX_VALUE (self->frame->pose.values[LUMBAR_POSE_SHOWN_SHOULDERS], 0, 1);
+
+  for (guint far = 0; turned && far <= 1; far++)
+    {
+      LumbarPoint top = between (joints[LUMBAR_JOINT_SHOULDERS], joints[LUMBAR_JOINT_SHOULDER + far], 0.7);
+
+      strip (self, top, joints[LUMBAR_JOINT_LOW_BACK], LUMBAR_TRUNK_WIDTH * 0.72, &self->palette->near);
+      strip (self, joints[LUMBAR_JOINT_SHOULDERS], joints[LUMBAR_JOINT_SHOULDER + far], LUMBAR_ARM_WIDTH + 14, &self->palette->near);
+    }
+}
+
 static void
 paint_front_trunk (const LumbarPainter *self)
 {
@@ -458,17 +474,37 @@ paint_bar (const LumbarPainter *self)
     paint_plate (self, bar);
 }
 
-/* The stick lies along the back, from the tailbone to the back of the head. */
+/* How far the back stands out behind the line from the hips to the shoulders. */
+static double
+bulge_of_back (const LumbarPainter *self)
+{
+  LumbarPoint hips = self->frame->joints[LUMBAR_JOINT_HIPS];
+  double      trunk = self->frame->pose.values[LUMBAR_POSE_TRUNK];
+  double      bulge = 0;
+
+  for (guint i = 1; i < TRUNK_STEPS; i++)
+    {
+      LumbarPoint point = back_at (self, (double) i / TRUNK_STEPS);
+      double      turn = (lumbar_direction (hips, point) - trunk) * G_PI / 180;
+
+      bulge = MAX (bulge, lumbar_distance (hips, point) * sin (turn));
+    }
+
+  return bulge;
+}
+
+/* The stick lies along the back, from the tailbone to the back of the head; a
+ * round back carries it on its highest point. */
 static void
 paint_stick (const LumbarPainter *self)
 {
-  const LumbarFigureFrame *frame = self->frame;
-  double                   trunk = frame->pose.values[LUMBAR_POSE_TRUNK];
-  LumbarPoint              hips = lumbar_point_towards (frame->joints[LUMBAR_JOINT_HIPS], trunk + 90, LUMBAR_TRUNK_WIDTH / 2.0 + 8);
-  LumbarPoint              shoulders = lumbar_point_towards (frame->joints[LUMBAR_JOINT_SHOULDERS], trunk + 90, LUMBAR_TRUNK_WIDTH / 2.0 + 8);
-  double                   direction = lumbar_direction (hips, shoulders);
+  const LumbarPoint *joints = self->frame->joints;
+  double             trunk = self->frame->pose.values[LUMBAR_POSE_TRUNK];
+  double             out = LUMBAR_TRUNK_WIDTH / 2.0 + 8 + bulge_of_back (self);
+  LumbarPoint        hips = lumbar_point_towards (joints[LUMBAR_JOINT_HIPS], trunk + 90, out);
+  LumbarPoint        shoulders = lumbar_point_towards (joints[LUMBAR_JOINT_SHOULDERS], trunk + 90, out);
 
-  strip (self, lumbar_point_towards (hips, direction + 180, 90), lumbar_point_towards (shoulders, direction, 250), 16, &self->palette->prop);
+  strip (self, lumbar_point_towards (hips, trunk + 180, 90), lumbar_point_towards (shoulders, trunk, 250), 16, &self->palette->prop);
 }
 
 static void
@@ -575,6 +611,7 @@ paint_body (const LumbarPainter *self)
     {
       paint_belly (self);
       paint_side_trunk (self);
+      paint_turned_chest (self);
     }
   else
     {
