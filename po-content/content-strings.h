@@ -6003,6 +6003,14 @@ NC_("pose", "The back stays level")
 /* xgettext:no-c-format */
 NC_("pose", "On all fours, one arm reaches forward and the opposite leg back, low and long, then the other pair. The back keeps its shape and stays level.")
 
+/* Translators: poses/brace-practice.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Brace practice")
+
+/* Translators: poses/brace-practice.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Standing with one hand on the belly and one on the side of the ribs: breathing out brings the ribs down. The next breath fills belly and sides, then the trunk turns firm for two seconds.")
+
 /* Translators: poses/bridge.json: title and 1 more. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "One straight line")
@@ -6010,6 +6018,14 @@ NC_("pose", "One straight line")
 /* Translators: poses/bridge.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "On the back with bent knees, the feet press the floor and the hips rise until knees, hips and shoulders make one line. Then they lower slowly.")
+
+/* Translators: poses/bw-squat.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Bodyweight squat")
+
+/* Translators: poses/bw-squat.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Standing with the arms reaching forward, the hips sit down between the heels and come up again. The knees travel forward over the feet, the chest stays up and the heels stay down.")
 
 /* Translators: poses/cat-cow.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -6051,9 +6067,57 @@ NC_("pose", "Navel draws in")
 /* xgettext:no-c-format */
 NC_("pose", "On the back with bent knees, the breath goes out and the lower belly draws gently in towards the spine. The back and the pelvis stay still.")
 
+/* Translators: poses/hinge-stick.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Hip hinge with a stick")
+
+/* Translators: poses/hinge-stick.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "With a stick along the back, the hips travel straight back and the chest lowers. The stick touches head, upper back and tailbone all the way, and the shins stay nearly upright.")
+
+/* Translators: poses/hinge-toes.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Hinge towards the toes")
+
+/* Translators: poses/hinge-toes.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "With soft knees the hips go back while the hands slide down the thighs, past the knees and towards the toes. The back stays long, the whole foot stays on the floor.")
+
+/* Translators: poses/hip-flexor.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Hip-flexor stretch")
+
+/* Translators: poses/hip-flexor.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Half kneeling, the tailbone tucks under and the ribs come down. Then the hips shift a little forward as one piece, and the front of the rear hip opens while the trunk stays tall.")
+
+/* Translators: poses/lunge.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Lunge")
+
+/* Translators: poses/lunge.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "One foot takes a long step forward and the rear knee lowers towards the floor, then the front foot pushes back. The trunk stays upright over the hips.")
+
+/* Translators: poses/pelvic-tilt.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Standing pelvic tilt")
+
+/* Translators: poses/pelvic-tilt.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Standing with soft knees, the tailbone tucks slightly under and the low back flattens, then the pelvis rolls back. Head, chest and feet stay quiet.")
+
 /* Translators: poses/plank.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "On forearms and toes, the body makes one straight line from head to heels and stays there. Only the belly moves with a calm breath.")
+
+/* Translators: poses/russian-twist.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Russian twist")
+
+/* Translators: poses/russian-twist.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Sitting with bent knees and the trunk leaning back a little, the chest turns to one side and to the other, hands together in front. The back stays long and the knees stay quiet.")
 
 /* Translators: poses/single-leg-bridge.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -6062,6 +6126,70 @@ NC_("pose", "Level hips")
 /* Translators: poses/single-leg-bridge.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "On the back, one knee stays over the hip. The other foot presses the floor and the hips rise level to one line, then lower slowly.")
+
+/* Translators: poses/sit-upright.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Sitting well")
+
+/* Translators: poses/sit-upright.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "At the desk the back rests against the chair and the hips are a little above the knees. The feet stand flat, the elbows are bent and the top of the screen is at eye level.")
+
+/* Translators: poses/squat-front.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Knees over the feet")
+
+/* Translators: poses/squat-front.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "A squat from the front: the knees travel out over the feet, both to the same side as the toes. The whole foot stays on the floor.")
+
+/* Translators: poses/stand-up.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Standing up")
+
+/* Translators: poses/stand-up.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "On a chair, the feet come under the knees and the trunk tips forward from the hips. Then the legs press and the body rises until it stands tall; sitting down goes the same way back.")
+
+/* Translators: poses/walk.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Easy walk")
+
+/* Translators: poses/walk.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "A person walks upright at an easy pace. Each foot lands on the heel, rolls over and leaves from the toes, and the arms swing opposite the legs.")
+
+/* Translators: poses/wrong-hinge-round.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Stick leaves the back")
+
+/* Translators: poses/wrong-hinge-round.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The same hinge with a rounded back: the stick rests on the middle of the back only. Head and tailbone have come away from it.")
+
+/* Translators: poses/wrong-hinge-squat.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Squatting the hinge")
+
+/* Translators: poses/wrong-hinge-squat.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The knees bend and travel over the toes while the chest stays up. The hips sink down between the heels instead of travelling back.")
+
+/* Translators: poses/wrong-sit-slumped.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Slumping")
+
+/* Translators: poses/wrong-sit-slumped.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The hips have slid forward on the seat, low and upper back are round and the head is pushed towards the screen.")
+
+/* Translators: poses/wrong-squat-knees-in.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Knees fall inward")
+
+/* Translators: poses/wrong-squat-knees-in.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "A squat from the front: on the way down both knees come towards each other, inside of the feet.")
 
 /* Translators: routines/cool-down.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
