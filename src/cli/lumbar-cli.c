@@ -163,7 +163,7 @@ run (LumbarCli *cli,
   if ((*arguments)[1] != NULL)
     return run_command (cli, *arguments + 1);
 
-  return lumbar_cli_open_window (cli, (*arguments)[0], NULL);
+  return lumbar_cli_open_window (cli, (*arguments)[0], NULL, NULL);
 }
 
 /* A full disk behind standard output must not look like success. */

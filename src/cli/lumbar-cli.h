@@ -162,7 +162,8 @@ extern const LumbarCommand lumbar_command_search;
  * lumbar_cli_open_window:
  * @cli: the command line
  * @program: the program's name
- * @routine: (nullable): id of a routine that is to be ready to start
+ * @action: (nullable): what to open: "routine" or "article"
+ * @id: (nullable): id of the routine or of what there is to read
  *
  * Opens the window, here or in the process that already has one, and returns
  * when it is closed.
@@ -171,6 +172,7 @@ extern const LumbarCommand lumbar_command_search;
  */
 LumbarExit lumbar_cli_open_window (LumbarCli  *cli,
                                    const char *program,
-                                   const char *routine);
+                                   const char *action,
+                                   const char *id);
 
 G_END_DECLS

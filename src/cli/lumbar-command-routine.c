@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Opening the window: without a command, and with a routine ready to start. */
+/* Opening the window: without a command, and with something in it; and the
+ * command that opens it with a routine ready to start. */
 
 #include "config.h"
 
@@ -44,7 +45,8 @@ has_display (void)
 LumbarExit
 lumbar_cli_open_window (LumbarCli  *cli,
                         const char *program,
-                        const char *routine)
+                        const char *action,
+                        const char *id)
 {
   char            *arguments[] = { (char *) program, cli->service ? (char *) "--gapplication-service" : NULL, NULL };
   g_autofree char *data_dir = lumbar_cli_dup_data_dir (cli);
@@ -59,12 +61,12 @@ lumbar_cli_open_window (LumbarCli  *cli,
     return LUMBAR_EXIT_FAILED;
 
   application = lumbar_application_new (data_dir, clock);
-  if (routine != NULL)
+  if (action != NULL)
     {
       if (!g_application_register (G_APPLICATION (application), NULL, &error))
         return lumbar_cli_fail (cli, error);
 
-      lumbar_application_open_routine (application, routine);
+      g_action_group_activate_action (G_ACTION_GROUP (application), action, g_variant_new_string (id));
     }
 
   return g_application_run (G_APPLICATION (application), cli->service ? 2 : 1, arguments) == 0 ? LUMBAR_EXIT_OK : LUMBAR_EXIT_FAILED;
@@ -102,7 +104,7 @@ run (LumbarCli *cli,
       return LUMBAR_EXIT_FAILED;
     }
 
-  return lumbar_cli_open_window (cli, "lumbar", rest[1]);
+  return lumbar_cli_open_window (cli, "lumbar", "routine", rest[1]);
 }
 
 const LumbarCommand lumbar_command_routine = {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Looking something up in the library: the titles of what was found, the best
- * first, one a line. It needs no diary. */
+ * first, one a line; or the window with the best of it. It needs no diary. */
 
 #include "config.h"
 
@@ -12,10 +12,30 @@
 #include "lumbar-search.h"
 
 static LumbarExit
+show (LumbarCli *cli,
+      GPtrArray *matches,
+      gboolean   open)
+{
+  const LumbarSearchMatch *best = g_ptr_array_index (matches, 0);
+
+  if (open)
+    return lumbar_cli_open_window (cli, "lumbar", "article", best->id);
+
+  for (guint i = 0; i < matches->len; i++)
+    g_print ("%s\n", ((const LumbarSearchMatch *) g_ptr_array_index (matches, i))->title);
+
+  return LUMBAR_EXIT_OK;
+}
+
+static LumbarExit
 run (LumbarCli *cli,
      GStrv      arguments)
 {
-  const GOptionEntry entries[] = { G_OPTION_ENTRY_NULL };
+  gboolean           open = FALSE;
+  const GOptionEntry entries[] = {
+    { "open", 0, 0, G_OPTION_ARG_NONE, &open, N_ ("Open the window with the best of it"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
   g_auto (GStrv) rest = g_strdupv (arguments);
   g_autofree char *text = NULL;
   g_autoptr (LumbarSearch) search = NULL;
@@ -27,11 +47,8 @@ run (LumbarCli *cli,
   text = g_strjoinv (" ", rest + 1);
   search = lumbar_search_new ();
   matches = lumbar_search_find (search, text);
-  for (guint i = 0; i < matches->len; i++)
-    g_print ("%s\n", ((const LumbarSearchMatch *) g_ptr_array_index (matches, i))->title);
-
   if (matches->len > 0)
-    return LUMBAR_EXIT_OK;
+    return show (cli, matches, open);
 
   g_printerr (_ ("lumbar: nothing found for “%s”\n"), text);
 
@@ -40,7 +57,7 @@ run (LumbarCli *cli,
 
 const LumbarCommand lumbar_command_search = {
   .name = "search",
-  .arguments = "TERM…",
+  .arguments = "[--open] TERM…",
   .summary = N_ ("Look something up in the library"),
   .run = run,
 };

@@ -288,8 +288,10 @@ article_action (GSimpleAction *action,
                 gpointer       user_data)
 {
   LumbarApplication *self = user_data;
+  LumbarWindow      *window = ensure_window (self);
 
-  lumbar_library_show_article (self->library, ensure_window (self), g_variant_get_string (parameter, NULL));
+  gtk_window_present (GTK_WINDOW (window));
+  lumbar_library_show_article (self->library, window, g_variant_get_string (parameter, NULL));
 }
 
 static const GActionEntry actions[] = {

@@ -39,6 +39,10 @@ def a_second_start_raises_the_first_window(command):
     second = subprocess.run(command, env=environment, timeout=20, check=False)
     assert second.returncode == 0, "the second start ends by itself"
     journey.find("frame", "Lumbar")
+
+    found = subprocess.run([*command, "search", "--open", "sicatica"], env=environment, timeout=20, check=False)
+    assert found.returncode == 0, "so does a search"
+    journey.find("heading", "Patterns: what the signs hint at")
     journey.quit()
 
 

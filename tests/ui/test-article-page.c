@@ -91,6 +91,93 @@ test_all_fit (Fixture      *fixture,
     }
 }
 
+/* What looks like a heading is one, of level 1 or 2; returns how many
+ * there are, and counts the titles. */
+static guint
+count_headings (GtkWidget *widget,
+                guint     *n_titles)
+{
+  guint count = 0;
+
+  if (!gtk_widget_get_mapped (widget))
+    return 0;
+  if (gtk_widget_has_css_class (widget, "title-1") || gtk_widget_has_css_class (widget, "title-4") || gtk_widget_has_css_class (widget, "heading"))
+    {
+      gboolean top = gtk_widget_has_css_class (widget, "title-1");
+
+      gtk_test_accessible_assert_role (widget, GTK_ACCESSIBLE_ROLE_HEADING);
+      gtk_test_accessible_assert_property (widget, GTK_ACCESSIBLE_PROPERTY_LEVEL, top ? 1 : 2);
+      *n_titles += top;
+      count++;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    count += count_headings (child, n_titles);
+
+  return count;
+}
+
+static guint
+count_heading_blocks (const LumbarReading *reading)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < reading->blocks->len; i++)
+    count += ((const LumbarBlock *) g_ptr_array_index (reading->blocks, i))->type == LUMBAR_BLOCK_HEADING;
+
+  return count;
+}
+
+/* In every article: the title, each heading of the text, and what to read next. */
+static void
+test_headings (Fixture      *fixture,
+               gconstpointer data)
+{
+  LumbarCatalog   *catalog = lumbar_library_get_catalog (fixture->library);
+  const GPtrArray *articles = lumbar_catalog_get_articles (catalog);
+
+  for (guint i = 0; i < articles->len; i++)
+    {
+      const LumbarArticle *article = g_ptr_array_index (articles, i);
+      g_autoptr (LumbarReading) reading = lumbar_reading_new (catalog, article->id);
+      gboolean reads_on = reading->next != NULL || reading->related[0] != NULL;
+      guint    n_titles = 0;
+
+      show (fixture, article->id);
+      g_test_message ("%s", article->id);
+      g_assert_cmpuint (count_headings (fixture->page, &n_titles), ==, 1 + count_heading_blocks (reading) + reads_on);
+      g_assert_cmpuint (n_titles, ==, 1);
+    }
+}
+
+/* What comes next, and what belongs to it, is one press away. */
+static void
+test_read_on (Fixture      *fixture,
+              gconstpointer data)
+{
+  LumbarCatalog   *catalog = lumbar_library_get_catalog (fixture->library);
+  const GPtrArray *articles = lumbar_catalog_get_articles (catalog);
+  guint            n_next = 0;
+
+  for (guint i = 0; i < articles->len; i++)
+    {
+      const LumbarArticle *article = g_ptr_array_index (articles, i);
+      g_autoptr (LumbarReading) reading = lumbar_reading_new (catalog, article->id);
+      const char *title = reading->next != NULL ? lumbar_catalog_get_reading_title (catalog, reading->next) : NULL;
+      GtkWidget  *row;
+
+      if (title == NULL)
+        continue;
+
+      show (fixture, article->id);
+      row = ui_test_find_shown (fixture->page, ADW_TYPE_ACTION_ROW, title);
+      g_assert_nonnull (row);
+      g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (row)), ==, "app.article");
+      g_assert_cmpstr (g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row)), NULL), ==, reading->next);
+      n_next++;
+    }
+  g_assert_cmpuint (n_next, >, articles->len / 2);
+}
+
 static void
 test_exercise (Fixture      *fixture,
                gconstpointer data)
@@ -178,6 +265,8 @@ main (int   argc,
 #define ADD(path, func) g_test_add ("/article-page/" path, Fixture, NULL, set_up, func, tear_down)
   ADD ("article", test_article);
   ADD ("all-fit", test_all_fit);
+  ADD ("headings", test_headings);
+  ADD ("read-on", test_read_on);
   ADD ("exercise", test_exercise);
   ADD ("place", test_place);
   ADD ("print", test_print);
