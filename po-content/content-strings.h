@@ -595,15 +595,15 @@ NC_("article", "The seat high enough that the hips are a little above the knees.
 /* xgettext:no-c-format */
 NC_("article", "Stand up every 30 minutes.")
 
-/* Translators: articles/desk.json: blocks[1].text. A paragraph. */
+/* Translators: articles/desk.json: blocks[2].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "People who sat for more than five hours a day had another episode more often. Standing up now and then is the simplest answer.")
 
-/* Translators: articles/desk.json: blocks[2].text. A note. */
+/* Translators: articles/desk.json: blocks[3].text. A note. */
 /* xgettext:no-c-format */
 NC_("article", "Hips above the knees, or thighs level? Lumbar accepts both, because guides for workplaces differ and comfort decides.")
 
-/* Translators: articles/desk.json: blocks[3].text. A paragraph. */
+/* Translators: articles/desk.json: blocks[4].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "A head held forward is often blamed with an exact number. No study was found behind it, so Lumbar shows none.")
 
@@ -1083,19 +1083,19 @@ NC_("article", "Stop where the stick would leave the back.")
 /* xgettext:no-c-format */
 NC_("article", "Press through the whole foot and stand up.")
 
-/* Translators: articles/hinge.json: blocks[4].text. A paragraph. */
+/* Translators: articles/hinge.json: blocks[5].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Practise it every day, and own it before you go back to deadlifts.")
 
-/* Translators: articles/hinge.json: blocks[5].text. A heading. */
+/* Translators: articles/hinge.json: blocks[6].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "When it turns into a squat")
 
-/* Translators: articles/hinge.json: blocks[6].text. A paragraph. */
+/* Translators: articles/hinge.json: blocks[7].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "If the knees bend and the hips stay over the heels, stand a foot’s length from a wall and touch it with the hips.")
 
-/* Translators: articles/hinge.json: blocks[7].text. A paragraph. */
+/* Translators: articles/hinge.json: blocks[9].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "In Lumbar the drill opens a gate: ten repetitions in a row with all three contacts and hardly any pain.")
 
@@ -1519,7 +1519,11 @@ NC_("article", "Push and pull: for the upper body.")
 /* xgettext:no-c-format */
 NC_("article", "Carry: walking with a weight in the hands.")
 
-/* Translators: articles/movement-patterns.json: blocks[2].text. A note. */
+/* Translators: articles/movement-patterns.json: blocks[2].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "In a squat each knee goes the way its toes point.")
+
+/* Translators: articles/movement-patterns.json: blocks[4].text. A note. */
 /* xgettext:no-c-format */
 NC_("article", "One article speaks of six patterns, but their names were lost. This list is the common one of coaches.")
 
@@ -1563,23 +1567,23 @@ NC_("article", "A front plank of 60 seconds without tension in the back.")
 /* xgettext:no-c-format */
 NC_("article", "A 10-minute walk without more symptoms.")
 
-/* Translators: articles/movement-screen.json: blocks[1].text. A paragraph. */
+/* Translators: articles/movement-screen.json: blocks[2].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Lumbar takes 0 and 1 of 10 as free of pain here, in the strict mode only 0.")
 
-/* Translators: articles/movement-screen.json: blocks[2].text. A paragraph. */
+/* Translators: articles/movement-screen.json: blocks[3].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "The screen belongs before heavy work, not before every session. Passed, it counts for two weeks.")
 
-/* Translators: articles/movement-screen.json: blocks[3].text. A note. */
+/* Translators: articles/movement-screen.json: blocks[4].text. A note. */
 /* xgettext:no-c-format */
 NC_("article", "One article asks to touch the toes, another links to why that is not needed. Lumbar asks for your own usual depth, because people differ in reach with healthy backs too.")
 
-/* Translators: articles/movement-screen.json: blocks[4].text. A heading. */
+/* Translators: articles/movement-screen.json: blocks[5].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "When one does not pass")
 
-/* Translators: articles/movement-screen.json: blocks[5].text. A paragraph. */
+/* Translators: articles/movement-screen.json: blocks[6].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Go on with strength and mobility, keep the load where it is, and try again after a week.")
 
@@ -2215,19 +2219,19 @@ NC_("article", "car")
 /* xgettext:no-c-format */
 NC_("article", "Long sitting stiffens the back. In the first days 30 minutes at a time is enough.")
 
-/* Translators: articles/sitting.json: blocks[1].items[0]. An item of a list. */
+/* Translators: articles/sitting.json: blocks[2].items[0]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Put a rolled towel behind the low back.")
 
-/* Translators: articles/sitting.json: blocks[1].items[1]. An item of a list. */
+/* Translators: articles/sitting.json: blocks[2].items[1]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Set the seat so that the hips are a little above the knees.")
 
-/* Translators: articles/sitting.json: blocks[1].items[2]. An item of a list. */
+/* Translators: articles/sitting.json: blocks[2].items[2]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Stand up every 30 minutes, walk about, tilt the pelvis a few times.")
 
-/* Translators: articles/sitting.json: blocks[2].text. A note. */
+/* Translators: articles/sitting.json: blocks[4].text. A note. */
 /* xgettext:no-c-format */
 NC_("article", "A timer or a full glass of water is a good reminder to get up.")
 
