@@ -150,7 +150,7 @@ check_floor (LumbarCheck             *check,
     { LUMBAR_JOINT_FAR_HAND, LUMBAR_HAND_WIDTH / 2.0 },
   };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (soft); i++)
+  for (gsize i = 0; !check->movement->above && i < G_N_ELEMENTS (soft); i++)
     {
       double bottom = frame->joints[soft[i].joint].y - soft[i].radius;
 

@@ -42,7 +42,7 @@ static const struct
   { "shownHips", LUMBAR_POSE_SHOWN_HIPS, VALUE_SHOWN, FALSE },
   { "thigh", LUMBAR_POSE_THIGH, VALUE_DIRECTION, TRUE },
   { "shank", LUMBAR_POSE_SHANK, VALUE_DIRECTION, TRUE },
-  { "foot", LUMBAR_POSE_FOOT, VALUE_DIRECTION, TRUE },
+  { "foot", LUMBAR_POSE_FOOT, VALUE_TURN, TRUE },
   { "upperArm", LUMBAR_POSE_UPPER_ARM, VALUE_DIRECTION, TRUE },
   { "forearm", LUMBAR_POSE_FOREARM, VALUE_DIRECTION, TRUE },
   { "wrist", LUMBAR_POSE_WRIST, VALUE_TURN, TRUE },
@@ -594,6 +594,7 @@ lumbar_movement_read (LumbarJsonReader *reader)
   self->view = (LumbarFigureView) lumbar_json_reader_get_name (reader, "view", view_names);
   self->root = (LumbarJoint) lumbar_json_reader_get_name (reader, "root", root_names);
   self->loops = !lumbar_json_reader_get_optional_boolean (reader, "once", FALSE);
+  self->above = lumbar_json_reader_get_optional_boolean (reader, "above", FALSE);
   self->even = lumbar_json_reader_get_optional_boolean (reader, "even", FALSE);
   self->travel = lumbar_json_reader_get_optional_integer (reader, "travel", 0, MAX_PLACE, 0);
   self->keeps = read_rules (reader, "keeps");

@@ -97,6 +97,7 @@ typedef struct
   LumbarKey       *keys;     /* (array length=n_keys) */
   int              duration; /* milliseconds of one round, 0 for a still */
   int              still;    /* milliseconds, the moment that says most */
+  gboolean         above;    /* seen from above, lying on a mat; there is no floor */
   gboolean         loops;
   gboolean         even;   /* at an even speed, without slowing at the postures */
   int              travel; /* thousandths of the body's height walked in a round */

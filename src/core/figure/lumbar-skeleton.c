@@ -309,7 +309,8 @@ place_leg (LumbarFigureFrame *frame,
   joints[LUMBAR_JOINT_ANKLE + far] = lumbar_point_towards (joints[LUMBAR_JOINT_KNEE + far], values[LUMBAR_POSE_SHANK + far], shank);
 }
 
-/* Seen from the front, a foot points at the reader and only its turn shows. */
+/* Seen from the front, a foot points at the reader: only its turn shows, and
+ * whether it leans with a leg that is not on the floor. */
 static void
 place_foot (LumbarFigureFrame *frame,
             LumbarFigureView   view,
@@ -328,8 +329,8 @@ place_foot (LumbarFigureFrame *frame,
       return;
     }
 
-  joints[LUMBAR_JOINT_HEEL + far] = plus (ankle, (LumbarPoint) { -side * LUMBAR_HEEL * sin (turn), LUMBAR_FOOT_WIDTH / 2.0 - LUMBAR_ANKLE_HEIGHT });
-  joints[LUMBAR_JOINT_TOE + far] = plus (ankle, (LumbarPoint) { side * LUMBAR_TOE * sin (turn), LUMBAR_FOOT_WIDTH / 2.0 - LUMBAR_ANKLE_HEIGHT });
+  joints[LUMBAR_JOINT_HEEL + far] = plus (ankle, foot_point (-side * LUMBAR_HEEL * sin (turn), frame->pose.values[LUMBAR_POSE_FOOT + far]));
+  joints[LUMBAR_JOINT_TOE + far] = plus (ankle, foot_point (side * LUMBAR_TOE * sin (turn), frame->pose.values[LUMBAR_POSE_FOOT + far]));
 }
 
 static gboolean
@@ -363,6 +364,7 @@ place_arm (LumbarFigureFrame *frame,
   LumbarPoint  shoulder = plus (joints[LUMBAR_JOINT_SHOULDERS], shoulder_offset (&frame->pose, far ? -1 : 1));
   double       upper_arm = shown (&frame->pose, LUMBAR_POSE_SHOWN_UPPER_ARM + far, LUMBAR_UPPER_ARM);
   double       forearm = shown (&frame->pose, LUMBAR_POSE_SHOWN_FOREARM + far, LUMBAR_FOREARM);
+  double       hand = shown (&frame->pose, LUMBAR_POSE_SHOWN_FOREARM + far, LUMBAR_HAND);
   LumbarPoint  elbow;
   LumbarPoint  target;
 
@@ -370,7 +372,7 @@ place_arm (LumbarFigureFrame *frame,
     {
       /* Forearm and hand are one bone from the elbow, bent by the wrist. */
       LumbarPoint origin = { 0, 0 };
-      LumbarPoint grip = lumbar_point_towards (lumbar_point_towards (origin, 0, forearm), values[LUMBAR_POSE_WRIST + far], LUMBAR_HAND);
+      LumbarPoint grip = lumbar_point_towards (lumbar_point_towards (origin, 0, forearm), values[LUMBAR_POSE_WRIST + far], hand);
 
       values[LUMBAR_POSE_UPPER_ARM + far] = reach (frame, shoulder, target, upper_arm, lumbar_distance (origin, grip), bend_of (view, far, -1));
       elbow = lumbar_point_towards (shoulder, values[LUMBAR_POSE_UPPER_ARM + far], upper_arm);
@@ -383,7 +385,7 @@ place_arm (LumbarFigureFrame *frame,
   joints[LUMBAR_JOINT_WRIST + far] = lumbar_point_towards (elbow, values[LUMBAR_POSE_FOREARM + far], forearm);
   joints[LUMBAR_JOINT_HAND + far] = lumbar_point_towards (joints[LUMBAR_JOINT_WRIST + far],
                                                           values[LUMBAR_POSE_FOREARM + far] + values[LUMBAR_POSE_WRIST + far],
-                                                          LUMBAR_HAND);
+                                                          hand);
 }
 
 void

@@ -201,6 +201,16 @@ paint_floor (const LumbarPainter *self)
     strip (self, (LumbarPoint) { x, top }, (LumbarPoint) { x - 18, top - 18 }, FLOOR_WIDTH, &color);
 }
 
+/* Seen from above there is no floor line; a mat tells how somebody lies. */
+static void
+paint_mat (const LumbarPainter *self)
+{
+  const LumbarStage *stage = self->stage;
+  GdkRGBA            color = faint (&self->palette->prop, 0.22f);
+
+  box (self, (LumbarPoint) { stage->left, stage->bottom }, stage->right - stage->left, stage->top - stage->bottom, 30, &color);
+}
+
 static void
 paint_chair (const LumbarPainter *self,
              const LumbarProp    *chair)
@@ -402,16 +412,19 @@ paint_front_trunk (const LumbarPainter *self)
   strip (self, shoulders, hips, LUMBAR_TRUNK_WIDTH * 0.8, &self->palette->near);
 }
 
+/* The head turns with the chest. */
 static void
 paint_head (const LumbarPainter *self)
 {
   LumbarPoint head = self->frame->joints[LUMBAR_JOINT_HEAD];
   LumbarPoint shoulders = self->frame->joints[LUMBAR_JOINT_SHOULDERS];
+  double      turned = MIN (fabs (self->frame->pose.values[LUMBAR_POSE_SHOWN_SHOULDERS]) / 1000, 1);
+  double      nose = (1 - turned) * (NOSE_LENGTH - NOSE_WIDTH / 2.0);
 
   strip (self, shoulders, head, LUMBAR_NECK_WIDTH, &self->palette->near);
   disc (self, head, LUMBAR_HEAD_RADIUS, &self->palette->near);
   if (self->movement->view == LUMBAR_VIEW_SIDE)
-    strip (self, head, lumbar_point_towards (head, self->frame->neck - 92, NOSE_LENGTH - NOSE_WIDTH / 2.0), NOSE_WIDTH, &self->palette->near);
+    strip (self, head, lumbar_point_towards (head, self->frame->neck - 92, nose), NOSE_WIDTH, &self->palette->near);
 }
 
 static gboolean
@@ -587,7 +600,7 @@ static void
 paint_overlays (const LumbarPainter *self,
                 LumbarOverlays       overlays)
 {
-  if (overlays & LUMBAR_OVERLAY_PLUMB)
+  if ((overlays & LUMBAR_OVERLAY_PLUMB) && !self->movement->above)
     paint_plumb (self);
   if (overlays & LUMBAR_OVERLAY_BAR_PATH)
     paint_bar_path (self);
@@ -654,7 +667,10 @@ lumbar_figure_paint (GtkSnapshot               *snapshot,
     .mirrored = mirrored,
   };
 
-  paint_floor (&self);
+  if (movement->above)
+    paint_mat (&self);
+  else
+    paint_floor (&self);
   for (guint i = 0; i < movement->props->len; i++)
     paint_furniture (&self, &g_array_index (movement->props, LumbarProp, i));
   if (has_prop (&self, LUMBAR_PROP_ROLLER))
