@@ -43,12 +43,17 @@ def expect(number, name, result, *lines):
 
 
 def without_sentences(document):
-    """The sentences of the status document are for people, all else for programs."""
+    """The sentences of the status document are for people, all else for programs.
+    When it was written differs too."""
     if isinstance(document, list):
         return [without_sentences(value) for value in document]
     if isinstance(document, dict):
-        return {key: without_sentences(value) for key, value in document.items() if key not in ("reason", "text")}
+        return {key: without_sentences(value) for key, value in document.items() if key not in ("reason", "text", "exportedAt")}
     return document
+
+
+def read_document(text):
+    return without_sentences(json.loads(text))
 
 
 def expect_same(number, name, *arguments, reader=str):
@@ -74,9 +79,8 @@ try:
            "• Die letzte Einheit war vor 26\u00a0Tagen, deshalb beginnt es heute niedriger.")
     expect(4, "mistake", run("log", "--pain=11"), "lumbar: --pain muss eine ganze Zahl von 0 bis 10 sein")
     expect(5, "help", run("--help"), "Ohne Befehl wird das Fenster geöffnet. Befehle:")
-    expect_same(6, "status for scripts", "status", "--json", f"--now={DEMO_NOW}",
-                reader=lambda text: without_sentences(json.loads(text)))
-    expect_same(7, "export", "export", "-", "--from=2026-01-01", "--to=2026-12-31", "--format=json")
+    expect_same(6, "status for scripts", "status", "--json", f"--now={DEMO_NOW}", reader=read_document)
+    expect_same(7, "export", "export", "-", "--from=2026-01-01", "--to=2026-12-31", "--format=json", reader=read_document)
     expect_same(8, "table", "export", "-", "--format=csv")
 finally:
     shutil.rmtree(folder)
