@@ -211,6 +211,7 @@ test_excerpts (void)
 
           g_assert_true (g_utf8_validate (match->excerpt, -1, NULL));
           g_assert_cmpuint (strlen (match->excerpt), >, 0);
+          g_assert_cmpuint (strlen (match->excerpt), <, 300);
           g_assert_true (match->title_ranges->len + match->excerpt_ranges->len > 0);
           if (match->excerpt_ranges->len > 0)
             g_assert_cmpuint (g_array_index (match->excerpt_ranges, LumbarTextRange, 0).start, <, 130);

@@ -196,7 +196,7 @@ test_session_starts_with_the_plan (Fixture      *fixture,
   tell (fixture, reload);
   present (fixture, lumbar_lift_dialog_new (fixture->coach->coach, fixture->coach->settings));
 
-  g_assert_cmpfloat (adw_spin_row_get_value (ADW_SPIN_ROW (find (fixture, ADW_TYPE_SPIN_ROW, "Weight in kilograms"))), ==, 90);
+  g_assert_cmpfloat (adw_spin_row_get_value (ADW_SPIN_ROW (find (fixture, ADW_TYPE_SPIN_ROW, "Weight, kg"))), ==, 90);
   g_assert_cmpfloat (adw_spin_row_get_value (ADW_SPIN_ROW (find (fixture, ADW_TYPE_SPIN_ROW, "Sets"))), ==, 3);
   g_assert_cmpfloat (adw_spin_row_get_value (ADW_SPIN_ROW (find (fixture, ADW_TYPE_SPIN_ROW, "Repetitions in each set"))), ==, 8);
 }
@@ -267,13 +267,13 @@ test_free_session (Fixture      *fixture,
   tell (fixture, reload);
   present (fixture, lumbar_lift_dialog_new (fixture->coach->coach, fixture->coach->settings));
   adw_combo_row_set_selected (ADW_COMBO_ROW (find (fixture, ADW_TYPE_COMBO_ROW, "Lift")), LUMBAR_LIFT_TRAP_BAR);
-  enter_number (fixture, "Weight in kilograms", 62.5);
+  enter_number (fixture, "Weight, kg", 62.5);
   enter_number (fixture, "Sets", 1);
   adw_expander_row_set_enable_expansion (ADW_EXPANDER_ROW (find (fixture, ADW_TYPE_EXPANDER_ROW, "Sets at another weight")), TRUE);
   {
     GtkWidget *other = find (fixture, ADW_TYPE_EXPANDER_ROW, "Sets at another weight");
 
-    adw_spin_row_set_value (ADW_SPIN_ROW (ui_test_find (other, ADW_TYPE_SPIN_ROW, "Weight in kilograms")), 50);
+    adw_spin_row_set_value (ADW_SPIN_ROW (ui_test_find (other, ADW_TYPE_SPIN_ROW, "Weight, kg")), 50);
     adw_spin_row_set_value (ADW_SPIN_ROW (ui_test_find (other, ADW_TYPE_SPIN_ROW, "Sets")), 2);
   }
   save (fixture);
@@ -295,7 +295,7 @@ test_session_needs_a_weight (Fixture      *fixture,
   present (fixture, lumbar_lift_dialog_new (fixture->coach->coach, fixture->coach->settings));
 
   g_assert_false (can_save (fixture));
-  enter_number (fixture, "Weight in kilograms", 100);
+  enter_number (fixture, "Weight, kg", 100);
   g_assert_true (can_save (fixture));
 }
 

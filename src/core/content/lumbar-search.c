@@ -77,7 +77,8 @@ typedef struct
 #define HELD_AT_LEAST 60 /* percent of the weight that the best holds */
 #define EXCERPT_BYTES 120
 #define EXCERPT_BEFORE 40
-#define WORDS_AT_MOST 12 /* whoever pastes a page need not wait for all of it */
+#define EXCERPT_LONGEST 180 /* of what is shown; three lines on a phone */
+#define WORDS_AT_MOST 12    /* whoever pastes a page need not wait for all of it */
 
 static void
 free_entry (gpointer data)
@@ -573,7 +574,24 @@ find_ranges (GPtrArray  *meanings,
   return ranges;
 }
 
-/* Begins a long passage at a word shortly before the first match. */
+/* Ends after a word; (transfer full) for both. */
+static char *
+shorten (char *excerpt)
+{
+  g_autofree char *whole = excerpt;
+  const char      *end = whole + EXCERPT_LONGEST;
+
+  if (strlen (whole) <= EXCERPT_LONGEST)
+    return g_steal_pointer (&whole);
+
+  while (end > whole && *end != ' ')
+    end--;
+
+  return end > whole ? g_strdup_printf ("%.*s…", (int) (end - whole), whole) : g_steal_pointer (&whole);
+}
+
+/* Begins a long passage at a word shortly before the first match, and ends it
+ * after a few lines. */
 static char *
 cut (const char *text,
      GPtrArray  *meanings)
@@ -583,13 +601,13 @@ cut (const char *text,
   const char *start;
 
   if (strlen (text) <= EXCERPT_BYTES || first <= EXCERPT_BEFORE)
-    return g_strdup (text);
+    return shorten (g_strdup (text));
 
   start = text + first - EXCERPT_BEFORE;
   while (start < text + first && *start != ' ')
     start++;
 
-  return g_strconcat ("…", start + (*start == ' ' ? 1 : 0), NULL);
+  return shorten (g_strconcat ("…", start + (*start == ' ' ? 1 : 0), NULL));
 }
 
 /* What is said about a match: the passage that was found, or what the reading

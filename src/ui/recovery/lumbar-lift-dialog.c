@@ -248,7 +248,7 @@ static void
 set_unit (LumbarLiftDialog *self,
           LumbarUnit        unit)
 {
-  const char *title = unit == LUMBAR_UNIT_LB ? _ ("Weight in pounds") : _ ("Weight in kilograms");
+  const char *title = unit == LUMBAR_UNIT_LB ? _ ("Weight, lb") : _ ("Weight, kg");
 
   self->unit = unit;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->load_row), title);
