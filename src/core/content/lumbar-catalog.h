@@ -189,7 +189,8 @@ typedef struct
   GStrv           items;   /* (nullable): of a list */
   gboolean        ordered; /* whether the items are steps */
   LumbarNoteKind  note;
-  const char     *figure; /* (nullable): id of a movement */
+  const char     *figure;       /* (nullable): id of a movement */
+  const char     *wrong_figure; /* (nullable): id of the fault to show beside it */
   LumbarBasis     basis;
 } LumbarBlock;
 

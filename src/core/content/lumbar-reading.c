@@ -65,6 +65,22 @@ add_note (LumbarReading *self,
 }
 
 static void
+add_figure (LumbarReading *self,
+            const char    *figure,
+            const char    *wrong_figure)
+{
+  LumbarBlock *block;
+
+  if (figure == NULL)
+    return;
+
+  add_text (self, LUMBAR_BLOCK_FIGURE, NULL);
+  block = g_ptr_array_index (self->blocks, self->blocks->len - 1);
+  block->figure = figure;
+  block->wrong_figure = wrong_figure;
+}
+
+static void
 add_sources (LumbarReading     *self,
              LumbarCatalog     *catalog,
              const LumbarBasis *basis)
@@ -175,6 +191,7 @@ from_exercise (LumbarCatalog        *catalog,
   self->blocks = g_ptr_array_new_with_free_func (free_block);
   self->in_short = dup_one (exercise->summary);
   self->related = g_new0 (char *, 1);
+  add_figure (self, exercise->figure, NULL);
   add_list (self, _ ("Getting ready"), exercise->setup, FALSE);
   add_list (self, _ ("Steps"), exercise->steps, TRUE);
   add_section (self, _ ("How much"), exercise->dose);
@@ -203,6 +220,7 @@ from_cue (LumbarCatalog   *catalog,
   self->blocks = g_ptr_array_new_with_free_func (free_block);
   self->in_short = dup_one (cue->cue);
   self->related = g_new0 (char *, 1);
+  add_figure (self, cue->figure, NULL);
   add_section (self, _ ("Why"), cue->why);
   add_section (self, _ ("It slipped when"), cue->fault);
   add_section (self, _ ("What helps"), cue->fix);
@@ -213,17 +231,6 @@ from_cue (LumbarCatalog   *catalog,
     self->next = ((const LumbarCue *) g_ptr_array_index (cues, place + 1))->id;
 
   return self;
-}
-
-static void
-add_figure (LumbarReading *self,
-            const char    *figure)
-{
-  if (figure == NULL)
-    return;
-
-  add_text (self, LUMBAR_BLOCK_FIGURE, NULL);
-  ((LumbarBlock *) g_ptr_array_index (self->blocks, self->blocks->len - 1))->figure = figure;
 }
 
 /* What helps beyond the words: the cue, the exercises, and what tells more. */
@@ -250,7 +257,7 @@ from_fault (LumbarCatalog     *catalog,
   self->blocks = g_ptr_array_new_with_free_func (free_block);
   self->in_short = dup_one (fault->why);
   self->related = dup_helpers (fault);
-  add_figure (self, fault->figure);
+  add_figure (self, fault->figure, NULL);
   add_list (self, _ ("What you notice"), fault->notice, FALSE);
   add_list (self, _ ("What helps"), fault->fix, TRUE);
   add_sources (self, catalog, &fault->basis);

@@ -159,9 +159,9 @@ sided_name (const char *side,
 }
 
 static double
-mirrored (LumbarFigureView view,
-          LumbarValueKind  kind,
-          double           value)
+mirrored (LumbarPerspective view,
+          LumbarValueKind   kind,
+          double            value)
 {
   if (view == LUMBAR_VIEW_SIDE)
     return value;
@@ -184,7 +184,7 @@ read_number (LumbarJsonReader *reader,
 /* A plain name says it of both limbs, "near" and "far" before it of one. */
 static void
 read_values (LumbarJsonReader *reader,
-             LumbarFigureView  view,
+             LumbarPerspective view,
              LumbarPose       *pose)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (value_names); i++)
@@ -238,7 +238,7 @@ set_place (LumbarPose     *pose,
 
 static void
 read_paired_place (LumbarJsonReader *reader,
-                   LumbarFigureView  view,
+                   LumbarPerspective view,
                    const char       *name,
                    LumbarPoseValue   x,
                    LumbarHolds       hold,
@@ -271,7 +271,7 @@ read_paired_place (LumbarJsonReader *reader,
 
 static void
 read_places (LumbarJsonReader *reader,
-             LumbarFigureView  view,
+             LumbarPerspective view,
              LumbarPose       *pose)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (place_names); i++)
@@ -591,7 +591,7 @@ lumbar_movement_read (LumbarJsonReader *reader)
   self->title = g_strdup (lumbar_json_reader_get_string (reader, "title"));
   self->shows = g_strdup (lumbar_json_reader_get_string (reader, "shows"));
   self->right = g_strdup (lumbar_json_reader_get_optional_string (reader, "right"));
-  self->view = (LumbarFigureView) lumbar_json_reader_get_name (reader, "view", view_names);
+  self->view = (LumbarPerspective) lumbar_json_reader_get_name (reader, "view", view_names);
   self->root = (LumbarJoint) lumbar_json_reader_get_name (reader, "root", root_names);
   self->loops = !lumbar_json_reader_get_optional_boolean (reader, "once", FALSE);
   self->above = lumbar_json_reader_get_optional_boolean (reader, "above", FALSE);

@@ -83,27 +83,27 @@ typedef struct
 
 typedef struct
 {
-  char            *id;
-  char            *title; /* a short label, such as "Neutral head" */
-  char            *shows; /* what moves and how, in words */
-  char            *right; /* (nullable): of a fault, the movement that does it right */
-  LumbarFigureView view;
-  LumbarJoint      root;
-  LumbarRules      keeps;
-  LumbarRules      breaks;
-  gboolean         has_focus;
-  LumbarJoint      focus;    /* the joint that it is about */
-  guint            n_keys;   /* at least 1 */
-  LumbarKey       *keys;     /* (array length=n_keys) */
-  int              duration; /* milliseconds of one round, 0 for a still */
-  int              still;    /* milliseconds, the moment that says most */
-  gboolean         above;    /* seen from above, lying on a mat; there is no floor */
-  gboolean         loops;
-  gboolean         even;   /* at an even speed, without slowing at the postures */
-  int              travel; /* thousandths of the body's height walked in a round */
-  GArray          *fixed;  /* (element-type LumbarJoint): what stays where it is */
-  GArray          *props;  /* (element-type LumbarProp) */
-  GArray          *arrows; /* (element-type LumbarArrow) */
+  char             *id;
+  char             *title; /* a short label, such as "Neutral head" */
+  char             *shows; /* what moves and how, in words */
+  char             *right; /* (nullable): of a fault, the movement that does it right */
+  LumbarPerspective view;
+  LumbarJoint       root;
+  LumbarRules       keeps;
+  LumbarRules       breaks;
+  gboolean          has_focus;
+  LumbarJoint       focus;    /* the joint that it is about */
+  guint             n_keys;   /* at least 1 */
+  LumbarKey        *keys;     /* (array length=n_keys) */
+  int               duration; /* milliseconds of one round, 0 for a still */
+  int               still;    /* milliseconds, the moment that says most */
+  gboolean          above;    /* seen from above, lying on a mat; there is no floor */
+  gboolean          loops;
+  gboolean          even;   /* at an even speed, without slowing at the postures */
+  int               travel; /* thousandths of the body's height walked in a round */
+  GArray           *fixed;  /* (element-type LumbarJoint): what stays where it is */
+  GArray           *props;  /* (element-type LumbarProp) */
+  GArray           *arrows; /* (element-type LumbarArrow) */
 } LumbarMovement;
 
 /* A part of the stage, in thousandths of the body's height. */

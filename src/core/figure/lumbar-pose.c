@@ -21,8 +21,8 @@ set_pair (LumbarPose     *self,
 }
 
 void
-lumbar_pose_init (LumbarPose      *self,
-                  LumbarFigureView view)
+lumbar_pose_init (LumbarPose       *self,
+                  LumbarPerspective view)
 {
   gboolean front = view == LUMBAR_VIEW_FRONT;
 

@@ -24,7 +24,7 @@ typedef enum
 {
   LUMBAR_VIEW_SIDE,
   LUMBAR_VIEW_FRONT
-} LumbarFigureView;
+} LumbarPerspective;
 
 /* The limbs come in pairs, near before far, so that far is near + 1. */
 typedef enum
@@ -104,7 +104,7 @@ typedef struct
  * Makes the posture that every description starts from: standing tall, arms
  * hanging, the spine neutral, the feet on the floor below the hips.
  */
-void lumbar_pose_init (LumbarPose      *self,
-                       LumbarFigureView view);
+void lumbar_pose_init (LumbarPose       *self,
+                       LumbarPerspective view);
 
 G_END_DECLS

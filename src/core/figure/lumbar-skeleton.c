@@ -263,9 +263,9 @@ reach (LumbarFigureFrame *frame,
 /* Where the bones of this side turn: knees to the front and elbows to the back,
  * and both to the outside when seen from the front. */
 static double
-bend_of (LumbarFigureView view,
-         guint            far,
-         double           side_view)
+bend_of (LumbarPerspective view,
+         guint             far,
+         double            side_view)
 {
   if (view == LUMBAR_VIEW_SIDE)
     return side_view;
@@ -285,7 +285,7 @@ bend_of_knee (const LumbarFigureFrame *frame,
 
 static void
 place_leg (LumbarFigureFrame *frame,
-           LumbarFigureView   view,
+           LumbarPerspective  view,
            guint              far)
 {
   double      *values = frame->pose.values;
@@ -313,7 +313,7 @@ place_leg (LumbarFigureFrame *frame,
  * whether it leans with a leg that is not on the floor. */
 static void
 place_foot (LumbarFigureFrame *frame,
-            LumbarFigureView   view,
+            LumbarPerspective  view,
             guint              far)
 {
   LumbarPoint *joints = frame->joints;
@@ -356,7 +356,7 @@ hand_target (const LumbarPose *pose,
 
 static void
 place_arm (LumbarFigureFrame *frame,
-           LumbarFigureView   view,
+           LumbarPerspective  view,
            guint              far)
 {
   double      *values = frame->pose.values;
@@ -390,7 +390,7 @@ place_arm (LumbarFigureFrame *frame,
 
 void
 lumbar_skeleton_solve (const LumbarPose  *pose,
-                       LumbarFigureView   view,
+                       LumbarPerspective  view,
                        LumbarJoint        root,
                        LumbarFigureFrame *frame)
 {

@@ -122,7 +122,7 @@ LumbarPoint lumbar_point_towards (LumbarPoint from,
  * goes, and @frame tells by how much it falls short.
  */
 void lumbar_skeleton_solve (const LumbarPose  *pose,
-                            LumbarFigureView   view,
+                            LumbarPerspective  view,
                             LumbarJoint        root,
                             LumbarFigureFrame *frame);
 

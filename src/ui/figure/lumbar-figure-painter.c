@@ -72,6 +72,23 @@ lumbar_figure_palette_init (LumbarFigurePalette *self,
   self->focus = dark ? (GdkRGBA) { 1, 0.75f, 0.3f, 1 } : (GdkRGBA) { 0.78f, 0.27f, 0, 1 };
 }
 
+LumbarOverlays
+lumbar_figure_overlays_of (const LumbarMovement *movement)
+{
+  /* A fault shows the line that it breaks; a whole pull would show them all. */
+  LumbarRules    rules = movement->breaks != 0 ? movement->breaks : movement->keeps;
+  LumbarOverlays overlays = LUMBAR_OVERLAY_ARROWS | LUMBAR_OVERLAY_FOCUS;
+
+  if (rules & (LUMBAR_RULE_BAR_OVER_MID_FOOT | LUMBAR_RULE_SHOULDERS_OVER_BAR | LUMBAR_RULE_TALL_LOCKOUT | LUMBAR_RULE_FLAT_FEET))
+    overlays |= LUMBAR_OVERLAY_PLUMB;
+  if (rules & (LUMBAR_RULE_NEUTRAL_SPINE | LUMBAR_RULE_HINGE | LUMBAR_RULE_STRAIGHT_BODY))
+    overlays |= LUMBAR_OVERLAY_SPINE;
+  if (rules & LUMBAR_RULE_BAR_ON_LEGS)
+    overlays |= LUMBAR_OVERLAY_BAR_PATH;
+
+  return overlays;
+}
+
 static graphene_point_t
 project (const LumbarPainter *self,
          LumbarPoint          point)

@@ -51,6 +51,15 @@ void lumbar_figure_palette_init (LumbarFigurePalette *self,
                                  gboolean             high_contrast);
 
 /**
+ * lumbar_figure_overlays_of:
+ * @movement: a movement
+ *
+ * Returns: what makes visible what the movement is about: the lines of the rules
+ *   that it keeps or breaks, its joint and its arrows
+ */
+LumbarOverlays lumbar_figure_overlays_of (const LumbarMovement *movement);
+
+/**
  * lumbar_figure_paint:
  * @snapshot: where to draw
  * @movement: the movement

@@ -67,7 +67,7 @@ fill (LumbarArticlePage *self)
 {
   lumbar_blocks_add_top (self->content_box, self->reading);
   for (guint i = 0; i < self->reading->blocks->len; i++)
-    lumbar_blocks_add (self->content_box, g_ptr_array_index (self->reading->blocks, i));
+    lumbar_blocks_add (self->content_box, lumbar_library_get_catalog (self->library), g_ptr_array_index (self->reading->blocks, i));
   add_further_reading (self);
   lumbar_blocks_add_sources (self->content_box, self->reading);
 }

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "lumbar-blocks.h"
+#include "lumbar-figure-print.h"
 
 typedef struct
 {
@@ -94,6 +95,35 @@ add_items (Print             *print,
 }
 
 static void
+add_caption (Print                *print,
+             GtkPrintContext      *context,
+             const char           *sign,
+             const LumbarMovement *movement)
+{
+  g_autofree char *text = g_strdup_printf ("%s%s. %s", sign, movement->title, movement->shows);
+
+  add (print, context, text, "Sans 9", 12, 2);
+}
+
+/* Pictures stand in a line of their own, with their words below. */
+static void
+add_figure (Print             *print,
+            GtkPrintContext   *context,
+            const LumbarBlock *block)
+{
+  LumbarFigurePair pair;
+
+  if (!lumbar_figure_pair_find (print->catalog, block->figure, block->wrong_figure, &pair))
+    return;
+
+  add (print, context, pair.wrong != NULL ? LUMBAR_FIGURE_CHARACTER " " LUMBAR_FIGURE_CHARACTER : LUMBAR_FIGURE_CHARACTER, "Sans 10.5", 0, 10);
+  lumbar_figure_print_in_layout (((Paragraph *) g_ptr_array_index (print->paragraphs, print->paragraphs->len - 1))->layout, &pair);
+  add_caption (print, context, pair.wrong != NULL ? "✓ " : "", pair.right);
+  if (pair.wrong != NULL)
+    add_caption (print, context, "✗ ", pair.wrong);
+}
+
+static void
 add_block (Print             *print,
            GtkPrintContext   *context,
            const LumbarBlock *block)
@@ -114,6 +144,7 @@ add_block (Print             *print,
       add (print, context, block->text, "Sans 10.5", 12, 2);
       break;
     case LUMBAR_BLOCK_FIGURE:
+      add_figure (print, context, block);
       break;
     }
 }

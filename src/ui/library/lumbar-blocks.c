@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "lumbar-figure-view.h"
 #include "lumbar-rows.h"
 
 static GtkWidget *
@@ -163,8 +164,20 @@ lumbar_blocks_add_top (GtkBox              *box,
   add_note (box, _ ("In Short"), "in-short", body);
 }
 
+static void
+add_figure (GtkBox            *box,
+            LumbarCatalog     *catalog,
+            const LumbarBlock *block)
+{
+  GtkWidget *view = lumbar_figure_view_new ();
+
+  lumbar_figure_view_show (LUMBAR_FIGURE_VIEW (view), catalog, block->figure, block->wrong_figure);
+  gtk_box_append (box, view);
+}
+
 void
 lumbar_blocks_add (GtkBox            *box,
+                   LumbarCatalog     *catalog,
                    const LumbarBlock *block)
 {
   switch (block->type)
@@ -182,6 +195,7 @@ lumbar_blocks_add (GtkBox            *box,
       add_note (box, lumbar_note_get_title (block->note), get_note_class (block->note), note_text_new (block->text));
       break;
     case LUMBAR_BLOCK_FIGURE:
+      add_figure (box, catalog, block);
       break;
     }
 }

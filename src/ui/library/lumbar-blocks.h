@@ -24,9 +24,11 @@ void lumbar_blocks_add_top (GtkBox              *box,
 /**
  * lumbar_blocks_add:
  * @box: where to add it
- * @block: a heading, a paragraph, a list or a note; a figure adds nothing
+ * @catalog: where figures come from
+ * @block: a heading, a paragraph, a list, a note or a figure
  */
 void lumbar_blocks_add (GtkBox            *box,
+                        LumbarCatalog     *catalog,
                         const LumbarBlock *block);
 
 /**
