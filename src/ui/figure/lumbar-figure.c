@@ -33,7 +33,7 @@ struct _LumbarFigure
   gboolean              slow;
   gboolean              mirrored;
   LumbarOverlays        overlays;
-  GtkEventController   *keys;
+  gboolean              interactive;
   GtkGesture           *drag;
   guint                 tick;
   gint64                last_frame; /* microseconds of the frame clock, 0 before the first */
@@ -169,34 +169,53 @@ step (LumbarFigure *self,
 }
 
 static gboolean
-key_pressed_cb (LumbarFigure   *self,
-                guint           keyval,
-                guint           keycode,
-                GdkModifierType state)
+toggle_cb (GtkWidget *widget,
+           GVariant  *args,
+           gpointer   user_data)
 {
-  int forward = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -STEP : STEP;
+  LumbarFigure *self = LUMBAR_FIGURE (widget);
 
-  if (self->movement == NULL || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+  if (!self->interactive)
     return GDK_EVENT_PROPAGATE;
 
-  switch (keyval)
-    {
-    case GDK_KEY_space:
-      lumbar_figure_set_playing (self, !self->playing);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Left:
-      step (self, -forward);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Right:
-      step (self, forward);
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Home:
-      lumbar_figure_set_playing (self, FALSE);
-      lumbar_figure_set_position (self, 0);
-      return GDK_EVENT_STOP;
-    default:
-      return GDK_EVENT_PROPAGATE;
-    }
+  lumbar_figure_set_playing (self, !self->playing);
+
+  return GDK_EVENT_STOP;
+}
+
+/* Steps forward is to the side that text runs to. */
+static gboolean
+step_cb (GtkWidget *widget,
+         GVariant  *args,
+         gpointer   user_data)
+{
+  LumbarFigure *self = LUMBAR_FIGURE (widget);
+  int           steps = g_variant_get_int32 (args);
+
+  if (!self->interactive || self->movement == NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    steps = -steps;
+  step (self, steps * STEP);
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+begin_cb (GtkWidget *widget,
+          GVariant  *args,
+          gpointer   user_data)
+{
+  LumbarFigure *self = LUMBAR_FIGURE (widget);
+
+  if (!self->interactive)
+    return GDK_EVENT_PROPAGATE;
+
+  lumbar_figure_set_playing (self, FALSE);
+  lumbar_figure_set_position (self, 0);
+
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -313,6 +332,11 @@ lumbar_figure_class_init (LumbarFigureClass *klass)
                                                     G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_space, 0, toggle_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, step_cb, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, step_cb, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Home, 0, begin_cb, NULL);
+
   gtk_widget_class_set_css_name (widget_class, "figure");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
@@ -326,9 +350,6 @@ lumbar_figure_init (LumbarFigure *self)
   self->playing = TRUE;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 
-  self->keys = gtk_event_controller_key_new ();
-  g_signal_connect_swapped (self->keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), self->keys);
   self->drag = gtk_gesture_drag_new ();
   g_signal_connect_swapped (self->drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
   g_signal_connect_swapped (self->drag, "drag-update", G_CALLBACK (drag_update_cb), self);
@@ -499,8 +520,8 @@ lumbar_figure_set_interactive (LumbarFigure *self,
 {
   g_return_if_fail (LUMBAR_IS_FIGURE (self));
 
+  self->interactive = interactive;
   gtk_widget_set_focusable (GTK_WIDGET (self), interactive);
-  gtk_event_controller_set_propagation_phase (self->keys, interactive ? GTK_PHASE_BUBBLE : GTK_PHASE_NONE);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (self->drag), interactive ? GTK_PHASE_BUBBLE : GTK_PHASE_NONE);
   gtk_widget_set_can_target (GTK_WIDGET (self), interactive);
 }

@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Figures: when they move, how they are stepped through, what a screen reader
+ * hears, and what they are drawn with. */
+
+#include "config.h"
+
+#include "lumbar-figure-view.h"
+#include "lumbar-figure.h"
+#include "ui-test.h"
+
+#define ALL_OVERLAYS (LUMBAR_OVERLAY_PLUMB | LUMBAR_OVERLAY_BAR_PATH | LUMBAR_OVERLAY_SPINE | LUMBAR_OVERLAY_FOCUS | LUMBAR_OVERLAY_ARROWS)
+
+typedef struct
+{
+  LumbarCatalog *catalog;
+  GtkWidget     *window;
+  LumbarFigure  *figure;
+} Fixture;
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  fixture->catalog = lumbar_catalog_new ();
+  fixture->window = gtk_window_new ();
+  fixture->figure = LUMBAR_FIGURE (lumbar_figure_new ());
+  g_assert_true (lumbar_figure_set_movement (fixture->figure, fixture->catalog, "deadlift"));
+  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->figure));
+  gtk_window_present (GTK_WINDOW (fixture->window));
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  ui_test_settle ();
+  g_assert_finalize_object (fixture->catalog);
+}
+
+static gboolean
+has_moved (gpointer user_data)
+{
+  return lumbar_figure_get_position (user_data) > 0;
+}
+
+static gboolean
+is_over (gpointer user_data)
+{
+  gint64 *until = user_data;
+
+  return g_get_monotonic_time () >= *until;
+}
+
+static void
+let_time_pass (void)
+{
+  gint64 until = g_get_monotonic_time () + 120 * G_TIME_SPAN_MILLISECOND;
+
+  ui_test_wait (is_over, &until);
+}
+
+static void
+test_plays (Fixture      *fixture,
+            gconstpointer data)
+{
+  ui_test_wait (has_moved, fixture->figure);
+  g_assert_true (lumbar_figure_get_playing (fixture->figure));
+}
+
+/* What nobody sees asks for no time. */
+static void
+test_rests_unseen (Fixture      *fixture,
+                   gconstpointer data)
+{
+  int position;
+
+  ui_test_wait (has_moved, fixture->figure);
+  gtk_widget_set_visible (GTK_WIDGET (fixture->figure), FALSE);
+  position = lumbar_figure_get_position (fixture->figure);
+  let_time_pass ();
+  g_assert_cmpint (lumbar_figure_get_position (fixture->figure), ==, position);
+
+  gtk_widget_set_visible (GTK_WIDGET (fixture->figure), TRUE);
+  lumbar_figure_set_position (fixture->figure, 0);
+  ui_test_wait (has_moved, fixture->figure);
+}
+
+static void
+test_reduced_motion (Fixture      *fixture,
+                     gconstpointer data)
+{
+  int still = lumbar_figure_get_movement (fixture->figure)->still;
+
+  ui_test_wait (has_moved, fixture->figure);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  let_time_pass ();
+  g_assert_cmpint (lumbar_figure_get_position (fixture->figure), ==, still);
+}
+
+static void
+test_keys (Fixture      *fixture,
+           gconstpointer data)
+{
+  GtkWidget *widget = GTK_WIDGET (fixture->figure);
+  int        position;
+
+  g_assert_true (gtk_widget_grab_focus (widget));
+  g_assert_true (ui_test_press (widget, "space"));
+  g_assert_false (lumbar_figure_get_playing (fixture->figure));
+  g_assert_true (ui_test_press (widget, "Home"));
+  g_assert_cmpint (lumbar_figure_get_position (fixture->figure), ==, 0);
+  g_assert_true (ui_test_press (widget, "Right"));
+  g_assert_true (ui_test_press (widget, "Right"));
+  position = lumbar_figure_get_position (fixture->figure);
+  g_assert_cmpint (position, >, 0);
+  g_assert_true (ui_test_press (widget, "Left"));
+  g_assert_cmpint (lumbar_figure_get_position (fixture->figure), ==, position / 2);
+  g_assert_true (ui_test_press (widget, "space"));
+  g_assert_true (lumbar_figure_get_playing (fixture->figure));
+
+  g_assert_true (ui_test_press (widget, "space"));
+  /* Back over the beginning is the end of the round before. */
+  lumbar_figure_set_position (fixture->figure, 0);
+  g_assert_true (ui_test_press (widget, "Left"));
+  g_assert_cmpint (lumbar_figure_get_position (fixture->figure), >, lumbar_figure_get_movement (fixture->figure)->duration / 2);
+
+  lumbar_figure_set_interactive (fixture->figure, FALSE);
+  g_assert_false (gtk_widget_get_focusable (widget));
+  position = lumbar_figure_get_position (fixture->figure);
+  ui_test_press (widget, "space");
+  ui_test_press (widget, "Right");
+  g_assert_false (lumbar_figure_get_playing (fixture->figure));
+  g_assert_cmpint (lumbar_figure_get_position (fixture->figure), ==, position);
+}
+
+static void
+test_half_speed (Fixture      *fixture,
+                 gconstpointer data)
+{
+  GtkWidget    *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  LumbarFigure *fast = LUMBAR_FIGURE (lumbar_figure_new ());
+  LumbarFigure *slow = LUMBAR_FIGURE (lumbar_figure_new ());
+  double        ratio;
+
+  lumbar_figure_set_movement (fast, fixture->catalog, "deadlift");
+  lumbar_figure_set_movement (slow, fixture->catalog, "deadlift");
+  lumbar_figure_set_slow (slow, TRUE);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (fast));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (slow));
+  gtk_window_set_child (GTK_WINDOW (fixture->window), box);
+  ui_test_wait (has_moved, slow);
+  let_time_pass ();
+  ratio = (double) lumbar_figure_get_position (slow) / lumbar_figure_get_position (fast);
+  g_assert_cmpfloat_with_epsilon (ratio, 0.5, 0.03);
+}
+
+static void
+test_words (Fixture      *fixture,
+            gconstpointer data)
+{
+  const LumbarMovement *movement = lumbar_figure_get_movement (fixture->figure);
+  GtkAccessible        *accessible = GTK_ACCESSIBLE (fixture->figure);
+
+  gtk_test_accessible_assert_role (accessible, GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_test_accessible_assert_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, movement->title);
+  gtk_test_accessible_assert_property (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, movement->shows);
+}
+
+static void assert_plain (GskRenderNode *node);
+
+static void
+assert_children_plain (GskRenderNode *node)
+{
+  for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
+    assert_plain (gsk_container_node_get_child (node, i));
+}
+
+/* Only what a renderer draws by itself, without a picture sent to it. */
+static void
+assert_plain (GskRenderNode *node)
+{
+  switch ((int) gsk_render_node_get_node_type (node))
+    {
+    case GSK_CONTAINER_NODE:
+      assert_children_plain (node);
+      break;
+    case GSK_TRANSFORM_NODE:
+      assert_plain (gsk_transform_node_get_child (node));
+      break;
+    case GSK_ROUNDED_CLIP_NODE:
+      assert_plain (gsk_rounded_clip_node_get_child (node));
+      break;
+    case GSK_CLIP_NODE:
+      assert_plain (gsk_clip_node_get_child (node));
+      break;
+    case GSK_COLOR_NODE:
+    case GSK_BORDER_NODE:
+      break;
+    default:
+      g_error ("a figure is drawn with a node of kind %d", (int) gsk_render_node_get_node_type (node));
+    }
+}
+
+static void
+assert_drawn_plain (LumbarCatalog *catalog,
+                    const char    *id)
+{
+  const LumbarMovement *movement = lumbar_catalog_get_movement (catalog, id);
+  LumbarStage           stage = lumbar_movement_get_stage (movement);
+  GtkSnapshot          *snapshot = gtk_snapshot_new ();
+  GdkRGBA               accent = { 0.2f, 0.5f, 0.9f, 1 };
+  GdkRGBA               text = { 0, 0, 0, 1 };
+  LumbarFigurePalette   palette;
+  LumbarFigureFrame     frame;
+  GskRenderNode        *node;
+
+  lumbar_figure_palette_init (&palette, &accent, &text, FALSE, FALSE);
+  lumbar_movement_sample (movement, movement->still, &frame);
+  lumbar_figure_paint (snapshot, movement, &frame, movement->still, &stage, &GRAPHENE_RECT_INIT (0, 0, 300, 200), &palette, ALL_OVERLAYS, TRUE);
+  node = gtk_snapshot_free_to_node (snapshot);
+  assert_plain (node);
+  gsk_render_node_unref (node);
+}
+
+static void
+test_drawn_plain (Fixture      *fixture,
+                  gconstpointer data)
+{
+  g_auto (GStrv) files = g_resources_enumerate_children (LUMBAR_RESOURCE_PREFIX "/content/poses", G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  g_assert_nonnull (files);
+  for (guint i = 0; files[i] != NULL; i++)
+    {
+      g_autofree char *id = g_strndup (files[i], strlen (files[i]) - strlen (".json"));
+
+      assert_drawn_plain (fixture->catalog, id);
+    }
+}
+
+static void
+test_view (Fixture      *fixture,
+           gconstpointer data)
+{
+  GtkWidget *view = lumbar_figure_view_new ();
+  GtkWidget *figure;
+  GtkWidget *button;
+
+  g_assert_true (lumbar_figure_view_show (LUMBAR_FIGURE_VIEW (view), fixture->catalog, "deadlift", NULL));
+  gtk_window_set_child (GTK_WINDOW (fixture->window), view);
+  ui_test_settle ();
+  figure = ui_test_find_shown (view, LUMBAR_TYPE_FIGURE, NULL);
+  button = ui_test_find_shown (view, GTK_TYPE_BUTTON, "Pause");
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_false (lumbar_figure_get_playing (LUMBAR_FIGURE (figure)));
+  g_assert_nonnull (ui_test_find_shown (view, GTK_TYPE_BUTTON, "Play"));
+
+  g_assert_true (gtk_widget_activate_action (figure, "figure.spine", NULL));
+  g_assert_cmpint (lumbar_figure_get_overlays (LUMBAR_FIGURE (figure)) & LUMBAR_OVERLAY_SPINE, ==, 0);
+  g_assert_true (gtk_widget_activate_action (figure, "figure.spine", NULL));
+  g_assert_cmpint (lumbar_figure_get_overlays (LUMBAR_FIGURE (figure)) & LUMBAR_OVERLAY_SPINE, !=, 0);
+  g_assert_cmpint (ui_test_get_min_width (view, 2), <=, 324);
+
+  g_assert_false (lumbar_figure_view_show (LUMBAR_FIGURE_VIEW (view), fixture->catalog, NULL, NULL));
+  g_assert_false (gtk_widget_get_visible (view));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  ui_test_init (&argc, &argv);
+
+  g_test_add ("/figure/plays", Fixture, NULL, set_up, test_plays, tear_down);
+  g_test_add ("/figure/rests-unseen", Fixture, NULL, set_up, test_rests_unseen, tear_down);
+  g_test_add ("/figure/reduced-motion", Fixture, NULL, set_up, test_reduced_motion, tear_down);
+  g_test_add ("/figure/keys", Fixture, NULL, set_up, test_keys, tear_down);
+  g_test_add ("/figure/half-speed", Fixture, NULL, set_up, test_half_speed, tear_down);
+  g_test_add ("/figure/words", Fixture, NULL, set_up, test_words, tear_down);
+  g_test_add ("/figure/drawn-plain", Fixture, NULL, set_up, test_drawn_plain, tear_down);
+  g_test_add ("/figure/view", Fixture, NULL, set_up, test_view, tear_down);
+
+  return g_test_run ();
+}
