@@ -47,7 +47,8 @@ typedef struct
   const char *fault; /* the sign that it went wrong */
   const char *fix;
   gboolean    critical;
-  const char *figure; /* (nullable): id of a movement */
+  const char *figure;       /* (nullable): id of a movement */
+  const char *wrong_figure; /* (nullable): id of the fault to show beside it */
   LumbarBasis basis;
 } LumbarCue;
 
@@ -96,8 +97,9 @@ typedef struct
   const char *mistake;
   const char *easier;
   const char *harder;
-  const char *avoid;  /* when to leave it out */
-  const char *figure; /* (nullable) */
+  const char *avoid;        /* when to leave it out */
+  const char *figure;       /* (nullable): id of a movement */
+  const char *wrong_figure; /* (nullable): id of the mistake to show beside it */
   LumbarBasis basis;
 } LumbarExercise;
 

@@ -21,6 +21,7 @@ lumbar_cue_read (LumbarCatalog    *catalog,
   self->fix = lumbar_catalog_translate (catalog, "cue", lumbar_json_reader_get_string (reader, "fix"));
   self->critical = lumbar_json_reader_get_optional_boolean (reader, "critical", FALSE);
   self->figure = lumbar_catalog_keep (catalog, lumbar_json_reader_get_optional_string (reader, "figure"));
+  self->wrong_figure = lumbar_catalog_keep (catalog, lumbar_json_reader_get_optional_string (reader, "wrongFigure"));
   lumbar_catalog_read_basis (catalog, reader, &self->basis);
 
   return self;

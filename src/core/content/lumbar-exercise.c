@@ -34,6 +34,7 @@ lumbar_exercise_read (LumbarCatalog    *catalog,
   self->harder = read_text (catalog, reader, "harder");
   self->avoid = read_text (catalog, reader, "avoid");
   self->figure = lumbar_catalog_keep (catalog, lumbar_json_reader_get_optional_string (reader, "figure"));
+  self->wrong_figure = lumbar_catalog_keep (catalog, lumbar_json_reader_get_optional_string (reader, "wrongFigure"));
   lumbar_catalog_read_basis (catalog, reader, &self->basis);
 
   return self;

@@ -191,7 +191,7 @@ from_exercise (LumbarCatalog        *catalog,
   self->blocks = g_ptr_array_new_with_free_func (free_block);
   self->in_short = dup_one (exercise->summary);
   self->related = g_new0 (char *, 1);
-  add_figure (self, exercise->figure, NULL);
+  add_figure (self, exercise->figure, exercise->wrong_figure);
   add_list (self, _ ("Getting ready"), exercise->setup, FALSE);
   add_list (self, _ ("Steps"), exercise->steps, TRUE);
   add_section (self, _ ("How much"), exercise->dose);
@@ -220,7 +220,7 @@ from_cue (LumbarCatalog   *catalog,
   self->blocks = g_ptr_array_new_with_free_func (free_block);
   self->in_short = dup_one (cue->cue);
   self->related = g_new0 (char *, 1);
-  add_figure (self, cue->figure, NULL);
+  add_figure (self, cue->figure, cue->wrong_figure);
   add_section (self, _ ("Why"), cue->why);
   add_section (self, _ ("It slipped when"), cue->fault);
   add_section (self, _ ("What helps"), cue->fix);

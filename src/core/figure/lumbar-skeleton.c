@@ -86,7 +86,7 @@ bend_spine (const LumbarPose *pose)
 /* Seen from the front, the back shows none of its curves. */
 static LumbarSpine
 spine_seen_from (const LumbarPose *pose,
-                 LumbarFigureView  view)
+                 LumbarPerspective view)
 {
   LumbarSpine spine = bend_spine (pose);
 
@@ -227,7 +227,7 @@ place_hips (LumbarFigureFrame *frame,
 static void
 place_trunk (LumbarFigureFrame *frame,
              const LumbarSpine *spine,
-             LumbarFigureView   view)
+             LumbarPerspective  view)
 {
   const double *values = frame->pose.values;
   double        trunk = values[LUMBAR_POSE_TRUNK];
@@ -275,7 +275,7 @@ bend_of (LumbarPerspective view,
 
 static double
 bend_of_knee (const LumbarFigureFrame *frame,
-              LumbarFigureView         view,
+              LumbarPerspective        view,
               guint                    far)
 {
   double bend = bend_of (view, far, 1);

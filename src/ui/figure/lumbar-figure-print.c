@@ -11,8 +11,8 @@
 
 #include "lumbar-figure-painter.h"
 
-#define WIDTH 180 /* points */
-#define HEIGHT 140
+#define WIDTH 150 /* points */
+#define HEIGHT 108
 
 gboolean
 lumbar_figure_pair_find (LumbarCatalog    *catalog,

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "lumbar-figure.h"
 #include "lumbar-fit-label.h"
 #include "lumbar-form-text.h"
 
@@ -22,10 +23,12 @@ struct _LumbarCueCard
   GtkImage       *answer_image;
   GtkLabel       *answer_label;
   LumbarFitLabel *title_label;
+  LumbarFigure   *figure;
   GtkLabel       *cue_label;
 
   const LumbarCue *cue; /* (unowned): the catalog's */
   LumbarAnswer     answer;
+  gboolean         has_figure;
 };
 
 G_DEFINE_FINAL_TYPE (LumbarCueCard, lumbar_cue_card, GTK_TYPE_BUTTON)
@@ -129,6 +132,7 @@ lumbar_cue_card_class_init (LumbarCueCardClass *klass)
                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (LUMBAR_TYPE_FIGURE);
   g_type_ensure (LUMBAR_TYPE_FIT_LABEL);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON);
@@ -138,7 +142,30 @@ lumbar_cue_card_class_init (LumbarCueCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LumbarCueCard, answer_label);
   gtk_widget_class_bind_template_child (widget_class, LumbarCueCard, title_label);
   gtk_widget_class_bind_template_child (widget_class, LumbarCueCard, cue_label);
+  gtk_widget_class_bind_template_child (widget_class, LumbarCueCard, figure);
   gtk_widget_class_bind_template_callback (widget_class, lumbar_cue_card_advance);
+}
+
+static void
+pointer_changed_cb (LumbarCueCard            *self,
+                    GParamSpec               *pspec,
+                    GtkEventControllerMotion *motion)
+{
+  gboolean looked_at = gtk_event_controller_motion_contains_pointer (motion);
+
+  lumbar_figure_set_playing (self->figure, looked_at);
+  if (!looked_at && self->has_figure)
+    lumbar_figure_set_position (self->figure, lumbar_figure_get_movement (self->figure)->still);
+}
+
+/* Four figures that move at once would be three too many. */
+static void
+move_when_looked_at (LumbarCueCard *self)
+{
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+
+  g_signal_connect_swapped (motion, "notify::contains-pointer", G_CALLBACK (pointer_changed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
 }
 
 static void
@@ -147,10 +174,26 @@ lumbar_cue_card_init (LumbarCueCard *self)
   self->answer = LUMBAR_ANSWER_UNCHECKED;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  lumbar_figure_set_interactive (self->figure, FALSE);
+  move_when_looked_at (self);
+}
+
+/* Beside the bar a picture is enough. */
+static void
+show_figure (LumbarCueCard *self,
+             LumbarCatalog *catalog)
+{
+  if (!lumbar_figure_set_movement (self->figure, catalog, self->cue->figure))
+    return;
+
+  self->has_figure = TRUE;
+  lumbar_figure_set_position (self->figure, lumbar_figure_get_movement (self->figure)->still);
+  gtk_widget_set_visible (GTK_WIDGET (self->figure), TRUE);
 }
 
 GtkWidget *
-lumbar_cue_card_new (const LumbarCue *cue,
+lumbar_cue_card_new (LumbarCatalog   *catalog,
+                     const LumbarCue *cue,
                      int              key)
 {
   LumbarCueCard   *self = g_object_new (LUMBAR_TYPE_CUE_CARD, NULL);
@@ -164,6 +207,7 @@ lumbar_cue_card_new (const LumbarCue *cue,
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, cue->title,
                                   GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, key_text,
                                   -1);
+  show_figure (self, catalog);
   show_answer (self);
 
   return GTK_WIDGET (self);
@@ -206,6 +250,7 @@ lumbar_cue_card_set_brief (LumbarCueCard *self,
   g_return_if_fail (LUMBAR_IS_CUE_CARD (self));
 
   gtk_widget_set_visible (GTK_WIDGET (self->cue_label), !brief);
+  gtk_widget_set_visible (GTK_WIDGET (self->figure), self->has_figure && !brief);
 }
 
 void

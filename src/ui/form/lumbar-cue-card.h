@@ -21,12 +21,14 @@ G_DECLARE_FINAL_TYPE (LumbarCueCard, lumbar_cue_card, LUMBAR, CUE_CARD, GtkButto
 
 /**
  * lumbar_cue_card_new:
- * @cue: what to ask; must outlive the card
+ * @catalog: where its figure comes from
+ * @cue: what to ask, from @catalog
  * @key: the key that answers it, 1–9
  *
  * Returns: (transfer floating): a card that is not checked
  */
-GtkWidget *lumbar_cue_card_new (const LumbarCue *cue,
+GtkWidget *lumbar_cue_card_new (LumbarCatalog   *catalog,
+                                const LumbarCue *cue,
                                 int              key);
 
 /**

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "lumbar-figure-view.h"
 #include "lumbar-rows.h"
 
 static void
@@ -22,11 +23,16 @@ add_row (GtkListBox *list,
 }
 
 static AdwPreferencesGroup *
-new_group (const LumbarCue *cue)
+new_group (LumbarCatalog   *catalog,
+           const LumbarCue *cue)
 {
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  GtkWidget           *figure = lumbar_figure_view_new ();
   GtkListBox          *list;
 
+  lumbar_figure_view_show (LUMBAR_FIGURE_VIEW (figure), catalog, cue->figure, cue->wrong_figure);
+  gtk_widget_set_margin_bottom (figure, 12);
+  adw_preferences_group_add (group, figure);
   adw_preferences_group_add (group, lumbar_section_new (cue->title, NULL, &list));
   add_row (list, _ ("What to do"), cue->cue);
   add_row (list, _ ("Why"), cue->why);
@@ -38,14 +44,15 @@ new_group (const LumbarCue *cue)
 }
 
 AdwDialog *
-lumbar_cue_help_new (const LumbarChecklist *checklist)
+lumbar_cue_help_new (LumbarCatalog         *catalog,
+                     const LumbarChecklist *checklist)
 {
   AdwDialog *dialog = adw_dialog_new ();
   GtkWidget *view = adw_toolbar_view_new ();
   GtkWidget *page = adw_preferences_page_new ();
 
   for (guint i = 0; i < checklist->cues->len; i++)
-    adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), new_group (g_ptr_array_index (checklist->cues, i)));
+    adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), new_group (catalog, g_ptr_array_index (checklist->cues, i)));
 
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), page);

@@ -12,10 +12,12 @@ G_BEGIN_DECLS
 
 /**
  * lumbar_cue_help_new:
+ * @catalog: where the figures come from
  * @checklist: the cues to explain
  *
  * Returns: (transfer floating): a dialog with a group for each cue
  */
-AdwDialog *lumbar_cue_help_new (const LumbarChecklist *checklist);
+AdwDialog *lumbar_cue_help_new (LumbarCatalog         *catalog,
+                                const LumbarChecklist *checklist);
 
 G_END_DECLS

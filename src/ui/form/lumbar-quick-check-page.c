@@ -218,7 +218,9 @@ explain_action (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  adw_dialog_present (lumbar_cue_help_new (LUMBAR_QUICK_CHECK_PAGE (widget)->checklist), widget);
+  LumbarQuickCheckPage *self = LUMBAR_QUICK_CHECK_PAGE (widget);
+
+  adw_dialog_present (lumbar_cue_help_new (lumbar_coach_get_catalog (self->coach), self->checklist), widget);
 }
 
 static void
@@ -295,7 +297,7 @@ add_cards (LumbarQuickCheckPage *self)
 
   for (guint i = 0; i < self->n_cards; i++)
     {
-      GtkWidget *card = lumbar_cue_card_new (g_ptr_array_index (self->checklist->cues, i), (int) i + 1);
+      GtkWidget *card = lumbar_cue_card_new (lumbar_coach_get_catalog (self->coach), g_ptr_array_index (self->checklist->cues, i), (int) i + 1);
 
       gtk_widget_set_hexpand (card, TRUE);
       gtk_widget_set_vexpand (card, TRUE);

@@ -604,6 +604,7 @@ lumbar_player_page_new (LumbarCoach *coach,
 
   self = g_object_new (LUMBAR_TYPE_PLAYER_PAGE, NULL);
   self->coach = g_object_ref (coach);
+  lumbar_player_view_set_catalog (self->view, lumbar_coach_get_catalog (coach));
   self->settings = g_object_ref (settings);
   self->run = run;
 

@@ -11,6 +11,7 @@
 
 #include <glib/gi18n.h>
 
+#include "lumbar-figure.h"
 #include "lumbar-ring.h"
 #include "lumbar-routine-text.h"
 
@@ -20,14 +21,18 @@ struct _LumbarPlayerView
 
   /* Template children */
   LumbarRing     *ring;
+  LumbarFigure   *figure;
   GtkLabel       *step_label;
   GtkLabel       *cue_label;
   GtkLabel       *next_label;
   GtkProgressBar *progress_bar;
   GtkLabel       *progress_label;
 
+  LumbarCatalog *catalog; /* (nullable): where the figures come from */
+
   gint64 shown_second; /* of the whole routine; -1: nothing is shown yet */
   char  *shown_cue;    /* (nullable) */
+  char  *shown_figure; /* (nullable): id */
 };
 
 G_DEFINE_FINAL_TYPE (LumbarPlayerView, lumbar_player_view, ADW_TYPE_BIN)
@@ -46,6 +51,29 @@ first_exercise (LumbarScript *script)
       return lumbar_script_get_step (script, i);
 
   return lumbar_script_get_step (script, 0);
+}
+
+static const char *
+get_figure (LumbarPlayerView *self,
+            const char       *exercise_id)
+{
+  const LumbarExercise *exercise = exercise_id != NULL && self->catalog != NULL ? lumbar_catalog_get_exercise (self->catalog, exercise_id) : NULL;
+
+  return exercise != NULL ? exercise->figure : NULL;
+}
+
+/* The near limbs of a figure that faces right are its right ones. */
+static void
+show_figure (LumbarPlayerView       *self,
+             const LumbarScriptStep *step,
+             gboolean                moves)
+{
+  const char *figure = step != NULL ? get_figure (self, step->exercise) : NULL;
+
+  if (g_set_str (&self->shown_figure, figure) && self->catalog != NULL)
+    gtk_widget_set_visible (GTK_WIDGET (self->figure), lumbar_figure_set_movement (self->figure, self->catalog, figure));
+  lumbar_figure_set_mirrored (self->figure, step != NULL && step->side == LUMBAR_SIDE_LEFT);
+  lumbar_figure_set_playing (self->figure, moves);
 }
 
 static void
@@ -67,6 +95,7 @@ show_ready (LumbarPlayerView *self,
   gtk_label_set_label (self->cue_label, first);
   gtk_label_set_label (self->next_label, _ ("Stop an exercise when pain rises by two points, becomes sharp, or moves into the leg."));
   gtk_label_set_label (self->progress_label, steps);
+  show_figure (self, first_exercise (script), TRUE);
 }
 
 static const char *
@@ -109,6 +138,19 @@ show_progress (LumbarPlayerView *self,
   gtk_progress_bar_set_fraction (self->progress_bar, length > 0 ? 1.0 - (double) left / (double) length : 0);
 }
 
+/* Who rests or moves into place sees what comes next. */
+static const LumbarScriptStep *
+get_shown_step (LumbarPlayer *player)
+{
+  LumbarScript *script = lumbar_player_get_script (player);
+
+  for (int i = MAX (lumbar_player_get_step (player), 0); i < lumbar_script_get_n_steps (script); i++)
+    if (!lumbar_script_get_step (script, i)->prepares)
+      return lumbar_script_get_step (script, i);
+
+  return NULL;
+}
+
 static void
 show_step (LumbarPlayerView *self,
            LumbarPlayer     *player,
@@ -127,6 +169,7 @@ show_step (LumbarPlayerView *self,
     gtk_label_set_label (self->cue_label, cue);
   else
     gtk_label_set_label (self->cue_label, repetition != NULL ? repetition : "");
+  show_figure (self, get_shown_step (player), lumbar_player_get_state (player) == LUMBAR_PLAYER_PLAYING);
   show_next (self, player);
   show_progress (self, player);
 }
@@ -153,6 +196,8 @@ lumbar_player_view_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), LUMBAR_TYPE_PLAYER_VIEW);
   g_clear_pointer (&self->shown_cue, g_free);
+  g_clear_pointer (&self->shown_figure, g_free);
+  g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (lumbar_player_view_parent_class)->dispose (object);
 }
@@ -165,10 +210,12 @@ lumbar_player_view_class_init (LumbarPlayerViewClass *klass)
 
   object_class->dispose = lumbar_player_view_dispose;
 
+  g_type_ensure (LUMBAR_TYPE_FIGURE);
   g_type_ensure (LUMBAR_TYPE_RING);
 
   gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/mobility/lumbar-player-view.ui");
   gtk_widget_class_bind_template_child (widget_class, LumbarPlayerView, ring);
+  gtk_widget_class_bind_template_child (widget_class, LumbarPlayerView, figure);
   gtk_widget_class_bind_template_child (widget_class, LumbarPlayerView, step_label);
   gtk_widget_class_bind_template_child (widget_class, LumbarPlayerView, cue_label);
   gtk_widget_class_bind_template_child (widget_class, LumbarPlayerView, next_label);
@@ -181,6 +228,17 @@ lumbar_player_view_init (LumbarPlayerView *self)
 {
   self->shown_second = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
+  lumbar_figure_set_interactive (self->figure, FALSE);
+}
+
+void
+lumbar_player_view_set_catalog (LumbarPlayerView *self,
+                                LumbarCatalog    *catalog)
+{
+  g_return_if_fail (LUMBAR_IS_PLAYER_VIEW (self));
+  g_return_if_fail (LUMBAR_IS_CATALOG (catalog));
+
+  g_set_object (&self->catalog, catalog);
 }
 
 /* A number that changes whenever a text has to. */
@@ -188,6 +246,9 @@ static gint64
 second_of (LumbarPlayer *player)
 {
   gint64 second = (lumbar_player_get_step_remaining (player) + G_USEC_PER_SEC - 1) / G_USEC_PER_SEC;
+
+  /* A pause within a second shows too. */
+  second = 2 * second + (lumbar_player_get_state (player) == LUMBAR_PLAYER_PLAYING);
 
   if (lumbar_player_get_state (player) == LUMBAR_PLAYER_READY)
     return G_MAXINT64;

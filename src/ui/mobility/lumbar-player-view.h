@@ -6,12 +6,23 @@
 
 #include <adwaita.h>
 
+#include "lumbar-catalog.h"
 #include "lumbar-player.h"
 
 G_BEGIN_DECLS
 
 #define LUMBAR_TYPE_PLAYER_VIEW (lumbar_player_view_get_type ())
 G_DECLARE_FINAL_TYPE (LumbarPlayerView, lumbar_player_view, LUMBAR, PLAYER_VIEW, AdwBin)
+
+/**
+ * lumbar_player_view_set_catalog:
+ * @self: the view
+ * @catalog: where the figures of the exercises come from
+ *
+ * Shows each exercise as a figure too; without a catalog there is none.
+ */
+void lumbar_player_view_set_catalog (LumbarPlayerView *self,
+                                     LumbarCatalog    *catalog);
 
 /**
  * lumbar_player_view_show:
