@@ -8,6 +8,8 @@
 
 #include <gio/gio.h>
 
+#include "lumbar-catalog.h"
+
 #define POSES "/io/github/lumbarcoach/Lumbar/content/poses/"
 
 static LumbarMovement *
@@ -75,6 +77,8 @@ GHashTable *
 movement_text_read_shipped (void)
 {
   GHashTable *movements = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_movement);
+  /* Brings the files with it. */
+  g_autoptr (LumbarCatalog) catalog = lumbar_catalog_new ();
   g_autoptr (GError) error = NULL;
   g_auto (GStrv) names = g_resources_enumerate_children (POSES, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
 
