@@ -5999,6 +5999,14 @@ NC_("figures", "From the front, one end of the bar is higher than the other.")
 /* xgettext:no-c-format */
 NC_("figures", "Between the shoulder blades the back bows, while the low back keeps its curve.")
 
+/* Translators: poses/back-extension.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Low and smooth")
+
+/* Translators: poses/back-extension.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Lying face down with the arms beside, the chest lifts by a hand’s width and lowers again. The neck stays long, the eyes look at the floor.")
+
 /* Translators: poses/bird-dog.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "The back stays level")
@@ -6055,6 +6063,22 @@ NC_("pose", "Hips stay heavy")
 /* xgettext:no-c-format */
 NC_("pose", "Lying face down, the chest rises and rests on the forearms, elbows under the shoulders. The hips stay on the floor while the breath goes on.")
 
+/* Translators: poses/crunch.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The ribs do the work")
+
+/* Translators: poses/crunch.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "On the back with bent knees and the hands beside the head, the shoulder blades curl off the floor and lower slowly. The low back stays down.")
+
+/* Translators: poses/dead-bug.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The back stays still")
+
+/* Translators: poses/dead-bug.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "On the back, arms up and knees over the hips. One arm and the opposite leg lower away and come back, then the other pair. The back stays still.")
+
 /* Translators: poses/deadlift.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Deadlift")
@@ -6070,6 +6094,38 @@ NC_("pose", "Navel draws in")
 /* Translators: poses/deep-core.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "On the back with bent knees, the breath goes out and the lower belly draws gently in towards the spine. The back and the pelvis stay still.")
+
+/* Translators: poses/foam-roll-upper-back.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Upper back only")
+
+/* Translators: poses/foam-roll-upper-back.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Lying over a foam roller with the hips a little off the floor, the feet walk the body so that the roller travels between mid-back and shoulder blades.")
+
+/* Translators: poses/glute-stretch.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Ankle over the knee")
+
+/* Translators: poses/glute-stretch.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Lying on the back with one ankle over the other knee, the hands draw the lower thigh gently closer. Head, shoulders and tailbone stay down.")
+
+/* Translators: poses/hamstring-seat.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Long back, tip forward")
+
+/* Translators: poses/hamstring-seat.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Sitting tall with one leg straight and the other knee bent, the trunk tips forward from the hips. The back stays long, the hands slide towards the toes.")
+
+/* Translators: poses/hamstring-wall.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Leg up the wall")
+
+/* Translators: poses/hamstring-wall.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "On the back beside a wall, the heel slides up until the leg is straight. The tailbone and the other foot stay on the floor.")
 
 /* Translators: poses/hinge-stick.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -6094,6 +6150,14 @@ NC_("pose", "Hip-flexor stretch")
 /* Translators: poses/hip-flexor.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Half kneeling, the tailbone tucks under and the ribs come down. Then the hips shift a little forward as one piece, and the front of the rear hip opens while the trunk stays tall.")
+
+/* Translators: poses/hip-thrust.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Level at the top")
+
+/* Translators: poses/hip-thrust.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "With the upper back on a bench and the feet flat, the hips rise until they are level with knees and shoulders. The chin stays tucked.")
 
 /* Translators: poses/lunge.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -6122,6 +6186,14 @@ NC_("pose", "Russian twist")
 /* Translators: poses/russian-twist.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Sitting with bent knees and the trunk leaning back a little, the chest turns to one side and to the other, hands together in front. The back stays long and the knees stay quiet.")
+
+/* Translators: poses/side-plank.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Head, hips, feet in line")
+
+/* Translators: poses/side-plank.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Seen from the front: lying on one side, the hips rise until head, hips and feet make one line over the forearm, stay there and lower.")
 
 /* Translators: poses/single-leg-bridge.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -6155,6 +6227,14 @@ NC_("pose", "Standing up")
 /* xgettext:no-c-format */
 NC_("pose", "On a chair, the feet come under the knees and the trunk tips forward from the hips. Then the legs press and the body rises until it stands tall; sitting down goes the same way back.")
 
+/* Translators: poses/thoracic-rotation.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Opening like a book")
+
+/* Translators: poses/thoracic-rotation.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Seen from above: lying on one side with bent knees, the upper arm opens to the other side and the chest turns with it. The knees stay together.")
+
 /* Translators: poses/walk.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Easy walk")
@@ -6162,6 +6242,46 @@ NC_("pose", "Easy walk")
 /* Translators: poses/walk.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "A person walks upright at an easy pace. Each foot lands on the heel, rolls over and leaves from the toes, and the arms swing opposite the legs.")
+
+/* Translators: poses/wrong-bird-dog-arch.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Leg too high")
+
+/* Translators: poses/wrong-bird-dog-arch.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "On all fours, arm and leg swing up high. The low back gives way and sinks into an arch.")
+
+/* Translators: poses/wrong-bridge-arch.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Arching at the top")
+
+/* Translators: poses/wrong-bridge-arch.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The hips rise above the line between knees and shoulders, and the low back arches.")
+
+/* Translators: poses/wrong-crunch-neck.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Pulling on the head")
+
+/* Translators: poses/wrong-crunch-neck.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The hands pull the chin to the chest while the shoulder blades hardly leave the floor.")
+
+/* Translators: poses/wrong-dead-bug-arch.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Back lifting off")
+
+/* Translators: poses/wrong-dead-bug-arch.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "On the back, arm and leg go lower than the trunk can hold. The low back lifts off the floor and the ribs flare.")
+
+/* Translators: poses/wrong-hamstring-seat-round.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Head to the knee")
+
+/* Translators: poses/wrong-hamstring-seat-round.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Sitting with one leg straight, the head is pulled down towards the knee. The back rounds instead of tipping from the hips.")
 
 /* Translators: poses/wrong-hinge-round.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -6178,6 +6298,22 @@ NC_("pose", "Squatting the hinge")
 /* Translators: poses/wrong-hinge-squat.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "The knees bend and travel over the toes while the chest stays up. The hips sink down between the heels instead of travelling back.")
+
+/* Translators: poses/wrong-hip-thrust-arch.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Looking up and arching")
+
+/* Translators: poses/wrong-hip-thrust-arch.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "At the top of the hip thrust the head falls back, the ribs flare and the low back arches above the line.")
+
+/* Translators: poses/wrong-plank-sag.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Hips sinking")
+
+/* Translators: poses/wrong-plank-sag.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The plank begins straight, then the hips sink below the line from shoulders to heels and the low back hangs through.")
 
 /* Translators: poses/wrong-sit-slumped.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
