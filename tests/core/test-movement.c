@@ -126,6 +126,10 @@ static const struct
     "{ \"id\": \"a\", \"at\": [0, 95], \"thigh\": 0, \"shank\": 0, \"foot\": 90, \"upperArm\": -60, \"forearm\": -60, \"move\": 900 },"
     "{ \"id\": \"b\", \"upperArm\": -120, \"forearm\": -120, \"move\": 900 }",
     "near-hand is" },
+  { "a straight back folds as far as a round one",
+    "\"root\": \"hips\",",
+    "{ \"id\": \"a\", \"at\": [0, 600], \"trunk\": -8, \"thigh\": -30 }",
+    "the hip bends by 158°" },
   { "a knee folds too far",
     "\"root\": \"hips\",",
     "{ \"id\": \"a\", \"at\": [0, 600], \"thigh\": -90, \"shank\": -260, \"foot\": -190 }",
@@ -166,6 +170,32 @@ test_bad (gconstpointer data)
 
   g_test_message ("%s", told);
   g_assert_true (has_fault (faults, bad[i].fault));
+}
+
+/* What looks alike and is possible after all. */
+static const struct
+{
+  const char *name;
+  const char *members;
+  const char *poses;
+} good[] = {
+  { "a round back takes its part in folding",
+    "\"root\": \"hips\",",
+    "{ \"id\": \"a\", \"at\": [0, 600], \"trunk\": -8, \"lumbar\": 30, \"thorax\": 20, \"thigh\": -30, \"shank\": -30, \"foot\": 60 }" },
+  { "seen from above there is no floor to sink into",
+    "\"root\": \"hips\", \"above\": true,",
+    "{ \"id\": \"a\", \"at\": [0, 0] }" },
+};
+
+static void
+test_good (gconstpointer data)
+{
+  gsize i = GPOINTER_TO_SIZE (data);
+  g_autoptr (LumbarMovement) movement = movement_text_read (good[i].members, good[i].poses);
+  g_auto (GStrv) faults = lumbar_movement_check (movement);
+  g_autofree char *told = g_strjoinv ("; ", faults);
+
+  g_assert_cmpstr (told, ==, "");
 }
 
 /* Each rule with one that keeps it and one that does not. */
@@ -267,6 +297,12 @@ main (int    argc,
       g_autofree char *path = g_strconcat ("/movement/bad/", bad[i].name, NULL);
 
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_bad);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (good); i++)
+    {
+      g_autofree char *path = g_strconcat ("/movement/good/", good[i].name, NULL);
+
+      g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_good);
     }
   g_test_add_func ("/movement/rules", test_rules);
   g_test_add_func ("/movement/nothing-wrong", test_nothing_wrong);
