@@ -141,6 +141,7 @@ static const LumbarName prop_names[] = {
   { LUMBAR_PROP_BENCH, "bench" },
   { LUMBAR_PROP_DESK, "desk" },
   { LUMBAR_PROP_MONITOR, "monitor" },
+  { LUMBAR_PROP_BOX, "box" },
   { 0, NULL },
 };
 

@@ -24,7 +24,8 @@ typedef enum
   LUMBAR_PROP_CHAIR,    /* its seat at its place, the back behind */
   LUMBAR_PROP_BENCH,    /* a box with rounded edges */
   LUMBAR_PROP_DESK,     /* its front edge at its place */
-  LUMBAR_PROP_MONITOR   /* its foot at its place */
+  LUMBAR_PROP_MONITOR,  /* its foot at its place */
+  LUMBAR_PROP_BOX       /* a box to carry, its middle at the posture's moving prop */
 } LumbarPropKind;
 
 typedef struct

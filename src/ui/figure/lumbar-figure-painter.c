@@ -296,6 +296,7 @@ paint_furniture (const LumbarPainter *self,
     case LUMBAR_PROP_TRAP_BAR:
     case LUMBAR_PROP_STICK:
     case LUMBAR_PROP_ROLLER:
+    case LUMBAR_PROP_BOX:
       break;
     }
 }
@@ -546,6 +547,21 @@ paint_roller (const LumbarPainter *self)
   ring (self, place, place.y * 0.6, 8, &self->palette->line);
 }
 
+/* A box that is carried is between the arms. */
+static void
+paint_carried (const LumbarPainter *self)
+{
+  LumbarPoint middle = { self->frame->pose.values[LUMBAR_POSE_PROP_X], self->frame->pose.values[LUMBAR_POSE_PROP_Y] };
+
+  for (guint i = 0; i < self->movement->props->len; i++)
+    {
+      const LumbarProp *prop = &g_array_index (self->movement->props, LumbarProp, i);
+
+      if (prop->kind == LUMBAR_PROP_BOX)
+        box (self, (LumbarPoint) { middle.x - prop->width / 2, middle.y - prop->height / 2 }, prop->width, prop->height, 8, &self->palette->prop);
+    }
+}
+
 static void
 paint_bar_path (const LumbarPainter *self)
 {
@@ -652,6 +668,7 @@ paint_body (const LumbarPainter *self)
     paint_stick (self);
   paint_leg (self, 0, 0, &self->palette->near);
   paint_bar (self);
+  paint_carried (self);
   if (!side)
     paint_arm (self, 1, 0, &self->palette->arm);
   paint_arm (self, 0, 0, &self->palette->arm);
