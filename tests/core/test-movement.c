@@ -9,7 +9,7 @@
 #include "lumbar-movement-rules.h"
 #include "movement-text.h"
 
-#define LEAST_SHIPPED 24
+#define LEAST_SHIPPED 40
 
 static gboolean
 has_fault (GStrv       faults,
