@@ -1519,11 +1519,11 @@ NC_("article", "Push and pull: for the upper body.")
 /* xgettext:no-c-format */
 NC_("article", "Carry: walking with a weight in the hands.")
 
-/* Translators: articles/movement-patterns.json: blocks[2].text. A paragraph. */
+/* Translators: articles/movement-patterns.json: blocks[3].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "In a squat each knee goes the way its toes point.")
 
-/* Translators: articles/movement-patterns.json: blocks[4].text. A note. */
+/* Translators: articles/movement-patterns.json: blocks[5].text. A note. */
 /* xgettext:no-c-format */
 NC_("article", "One article speaks of six patterns, but their names were lost. This list is the common one of coaches.")
 
@@ -6158,6 +6158,14 @@ NC_("pose", "Level at the top")
 /* Translators: poses/hip-thrust.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "With the upper back on a bench and the feet flat, the hips rise until they are level with knees and shoulders. The chin stays tucked.")
+
+/* Translators: poses/lift-from-floor.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Picking something up")
+
+/* Translators: poses/lift-from-floor.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Close to a box, hips and knees bend while the back keeps its shape. The legs press, the box comes up near the body until the person stands tall, and it goes back the same way.")
 
 /* Translators: poses/lunge.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
