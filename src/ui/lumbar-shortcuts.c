@@ -86,6 +86,14 @@ static const Shortcut library[] = {
   { NULL },
 };
 
+static const Shortcut figure[] = {
+  { N_ ("Stop and Start the Figure"), "space", NULL },
+  { N_ ("A Moment Back"), "Left", NULL },
+  { N_ ("A Moment On"), "Right", NULL },
+  { N_ ("To the Beginning"), "Home", NULL },
+  { NULL },
+};
+
 static const Group groups[] = {
   { N_ ("General"), general },
   { N_ ("Views"), views },
@@ -93,6 +101,7 @@ static const Group groups[] = {
   { N_ ("Quick Check"), quick_check },
   { N_ ("Diary"), diary },
   { N_ ("Library"), library },
+  { N_ ("Figures"), figure },
 };
 
 static GtkWidget *
