@@ -5,6 +5,9 @@
 
 #include "config.h"
 
+#include <math.h>
+
+#include "lumbar-figure-print.h"
 #include "lumbar-figure-view.h"
 #include "lumbar-figure.h"
 #include "ui-test.h"
@@ -240,6 +243,112 @@ test_drawn_plain (Fixture      *fixture,
     }
 }
 
+static double
+linear (double channel)
+{
+  return channel <= 0.04045 ? channel / 12.92 : pow ((channel + 0.055) / 1.055, 2.4);
+}
+
+static double
+luminance (const GdkRGBA *color)
+{
+  return 0.2126 * linear (color->red) + 0.7152 * linear (color->green) + 0.0722 * linear (color->blue);
+}
+
+static double
+contrast (const GdkRGBA *a,
+          const GdkRGBA *b)
+{
+  double light = MAX (luminance (a), luminance (b));
+  double dark = MIN (luminance (a), luminance (b));
+
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/* The body stands out from the card, and the near arm from the body. */
+static void
+assert_stands_out (AdwAccentColor color,
+                   gboolean       dark,
+                   gboolean       high_contrast)
+{
+  GdkRGBA             card = dark ? (GdkRGBA) { 0.2f, 0.2f, 0.22f, 1 } : (GdkRGBA) { 1, 1, 1, 1 };
+  GdkRGBA             text = dark ? (GdkRGBA) { 1, 1, 1, 1 } : (GdkRGBA) { 0.13f, 0.13f, 0.14f, 1 };
+  GdkRGBA             accent;
+  LumbarFigurePalette palette;
+
+  adw_accent_color_to_rgba (color, &accent);
+  lumbar_figure_palette_init (&palette, &accent, &text, dark, high_contrast);
+  g_assert_cmpfloat (contrast (&palette.near, &card), >=, high_contrast ? 4.5 : 3);
+  g_assert_cmpfloat (contrast (&palette.near, &palette.arm), >=, 1.25);
+  g_assert_cmpfloat (contrast (&palette.near, &palette.far), >=, 1.25);
+  g_assert_cmpfloat (contrast (&palette.line, &card), >=, 4.5);
+  g_assert_cmpfloat (contrast (&palette.focus, &card), >=, 3);
+}
+
+static void
+test_colours (Fixture      *fixture,
+              gconstpointer data)
+{
+  for (AdwAccentColor color = ADW_ACCENT_COLOR_BLUE; color <= ADW_ACCENT_COLOR_SLATE; color++)
+    {
+      for (int look = 0; look < 4; look++)
+        assert_stands_out (color, (look & 1) != 0, (look & 2) != 0);
+    }
+}
+
+/* On paper it is the posture that says most, as ink. */
+static void
+test_paper (Fixture      *fixture,
+            gconstpointer data)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 200, 150);
+  cairo_t         *cr = cairo_create (surface);
+  PangoLayout     *layout = pango_cairo_create_layout (cr);
+  LumbarFigurePair pair;
+  guint            n_inked = 0;
+
+  g_assert_true (lumbar_figure_pair_find (fixture->catalog, "deadlift", NULL, &pair));
+  pango_layout_set_text (layout, LUMBAR_FIGURE_CHARACTER, -1);
+  lumbar_figure_print_in_layout (layout, &pair);
+  cairo_move_to (cr, 10, 10);
+  pango_cairo_show_layout (cr, layout);
+  cairo_surface_flush (surface);
+  for (int y = 0; y < 150; y++)
+    for (int x = 0; x < 200; x++)
+      n_inked += cairo_image_surface_get_data (surface)[y * cairo_image_surface_get_stride (surface) + x] > 127;
+  g_assert_cmpint (n_inked, >, 1000);
+  g_assert_cmpint (n_inked, <, 15000);
+
+  g_object_unref (layout);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+/* A fault brings the right way with it, told apart by words and frames too. */
+static void
+test_pair (Fixture      *fixture,
+           gconstpointer data)
+{
+  GtkWidget *view = lumbar_figure_view_new ();
+  GtkWidget *right;
+  GtkWidget *wrong;
+
+  g_assert_true (lumbar_figure_view_show (LUMBAR_FIGURE_VIEW (view), fixture->catalog, "wrong-plank-sag", NULL));
+  gtk_window_set_child (GTK_WINDOW (fixture->window), view);
+  ui_test_settle ();
+  right = ui_test_find_shown (view, GTK_TYPE_LABEL, "Like this: One straight line");
+  wrong = ui_test_find_shown (view, GTK_TYPE_LABEL, "Fault: Hips sinking");
+  g_assert_nonnull (right);
+  g_assert_nonnull (wrong);
+  right = gtk_widget_get_ancestor (right, GTK_TYPE_BOX);
+  wrong = gtk_widget_get_ancestor (wrong, GTK_TYPE_BOX);
+  g_assert_cmpstr (gtk_image_get_icon_name (GTK_IMAGE (ui_test_find_shown (right, GTK_TYPE_IMAGE, NULL))), !=,
+                   gtk_image_get_icon_name (GTK_IMAGE (ui_test_find_shown (wrong, GTK_TYPE_IMAGE, NULL))));
+  g_assert_true (gtk_widget_has_css_class (gtk_widget_get_parent (right), "figure-right"));
+  g_assert_true (gtk_widget_has_css_class (gtk_widget_get_parent (wrong), "figure-wrong"));
+  g_assert_cmpint (ui_test_get_min_width (view, 2), <=, 324);
+}
+
 static void
 test_view (Fixture      *fixture,
            gconstpointer data)
@@ -281,6 +390,9 @@ main (int    argc,
   g_test_add ("/figure/half-speed", Fixture, NULL, set_up, test_half_speed, tear_down);
   g_test_add ("/figure/words", Fixture, NULL, set_up, test_words, tear_down);
   g_test_add ("/figure/drawn-plain", Fixture, NULL, set_up, test_drawn_plain, tear_down);
+  g_test_add ("/figure/colours", Fixture, NULL, set_up, test_colours, tear_down);
+  g_test_add ("/figure/paper", Fixture, NULL, set_up, test_paper, tear_down);
+  g_test_add ("/figure/pair", Fixture, NULL, set_up, test_pair, tear_down);
   g_test_add ("/figure/view", Fixture, NULL, set_up, test_view, tear_down);
 
   return g_test_run ();

@@ -62,10 +62,14 @@ lumbar_figure_palette_init (LumbarFigurePalette *self,
 {
   GdkRGBA black = { 0, 0, 0, 1 };
   GdkRGBA paper = dark ? (GdkRGBA) { 0.17f, 0.17f, 0.19f, 1 } : (GdkRGBA) { 1, 1, 1, 1 };
+  /* Dark accents drown in a dark window. */
+  float   towards_text = dark ? 0.22f : 0;
   GdkRGBA grey = mix (text, &paper, high_contrast ? 0.25f : 0.5f);
 
-  self->near = high_contrast ? mix (accent, text, 0.25f) : *accent;
-  self->arm = mix (&self->near, dark ? text : &black, dark ? 0.35f : 0.3f);
+  if (high_contrast)
+    towards_text = dark ? 0.4f : 0.3f;
+  self->near = mix (accent, text, towards_text);
+  self->arm = mix (&self->near, dark ? text : &black, dark ? 0.5f : 0.38f);
   self->far = mix (&self->near, &paper, 0.55f);
   self->prop = grey;
   self->line = mix (text, &paper, high_contrast ? 0 : 0.2f);
