@@ -149,6 +149,7 @@ static const LumbarName arrow_names[] = {
   { LUMBAR_ARROW_MOVE, "move" },
   { LUMBAR_ARROW_PRESSURE, "pressure" },
   { LUMBAR_ARROW_BREATH, "breath" },
+  { LUMBAR_ARROW_GAZE, "gaze" },
   { 0, NULL },
 };
 

@@ -12,6 +12,7 @@
 
 #define STAGE_SAMPLES 48
 #define STAGE_MARGIN 20
+#define ARROW_ROOM 20 /* around the tip of an arrow, for its head */
 
 void
 lumbar_movement_free (LumbarMovement *self)
@@ -147,6 +148,40 @@ include (LumbarStage *stage,
   stage->top = MAX (stage->top, point.y + radius);
 }
 
+void
+lumbar_arrow_place (const LumbarArrow       *self,
+                    const LumbarFigureFrame *frame,
+                    LumbarPoint             *from,
+                    LumbarPoint             *tip)
+{
+  /* Pressure begins at the skin, everything else beside the limb. */
+  static const struct
+  {
+    double gap;
+    double length;
+  } sizes[] = {
+    [LUMBAR_ARROW_MOVE] = { 85, 105 },
+    [LUMBAR_ARROW_PRESSURE] = { 25, 75 },
+    [LUMBAR_ARROW_BREATH] = { 85, 105 },
+    [LUMBAR_ARROW_GAZE] = { 95, 190 },
+  };
+
+  *from = lumbar_point_towards (frame->joints[self->joint], self->direction, sizes[self->kind].gap);
+  *tip = lumbar_point_towards (*from, self->direction, sizes[self->kind].length);
+}
+
+static void
+include_arrow (LumbarStage             *stage,
+               const LumbarArrow       *arrow,
+               const LumbarFigureFrame *frame)
+{
+  LumbarPoint from;
+  LumbarPoint tip;
+
+  lumbar_arrow_place (arrow, frame, &from, &tip);
+  include (stage, tip, ARROW_ROOM);
+}
+
 static void
 include_prop (LumbarStage      *stage,
               const LumbarProp *prop,
@@ -154,7 +189,7 @@ include_prop (LumbarStage      *stage,
 {
   if (prop->kind == LUMBAR_PROP_BARBELL || prop->kind == LUMBAR_PROP_TRAP_BAR)
     {
-      include (stage, bar, LUMBAR_PLATE_RADIUS);
+      include (stage, bar, prop->height > 0 ? prop->height / 2 : LUMBAR_PLATE_RADIUS);
     }
   else if (prop->kind != LUMBAR_PROP_STICK && prop->kind != LUMBAR_PROP_ROLLER)
     {
@@ -163,27 +198,39 @@ include_prop (LumbarStage      *stage,
     }
 }
 
+static void
+include_moment (LumbarStage          *stage,
+                const LumbarMovement *movement,
+                double                time)
+{
+  LumbarFigureFrame frame;
+  LumbarPoint       bar;
+
+  lumbar_movement_sample (movement, time, &frame);
+  bar = (LumbarPoint) { frame.pose.values[LUMBAR_POSE_BAR_X], frame.pose.values[LUMBAR_POSE_BAR_Y] };
+  for (LumbarJoint joint = 0; joint < LUMBAR_N_JOINTS; joint++)
+    include (stage, frame.joints[joint], joint == LUMBAR_JOINT_HEAD ? LUMBAR_HEAD_RADIUS : LUMBAR_SHANK_WIDTH / 2.0);
+  for (guint i = 0; i < movement->props->len; i++)
+    include_prop (stage, &g_array_index (movement->props, LumbarProp, i), bar);
+  for (guint i = 0; i < movement->arrows->len; i++)
+    {
+      const LumbarArrow *arrow = &g_array_index (movement->arrows, LumbarArrow, i);
+
+      if (time >= arrow->from && time <= arrow->until)
+        include_arrow (stage, arrow, &frame);
+    }
+}
+
 LumbarStage
 lumbar_movement_get_stage (const LumbarMovement *self)
 {
-  LumbarStage stage = { 0, 0, 0, 0 };
-  gboolean    empty = TRUE;
+  LumbarFigureFrame first;
+  LumbarStage       stage = { 0 };
 
+  lumbar_movement_sample (self, 0, &first);
+  stage.left = stage.right = first.joints[LUMBAR_JOINT_HIPS].x;
   for (guint i = 0; i <= STAGE_SAMPLES; i++)
-    {
-      LumbarFigureFrame frame;
-      LumbarPoint       bar;
-
-      lumbar_movement_sample (self, (double) self->duration * i / STAGE_SAMPLES, &frame);
-      if (empty)
-        stage = (LumbarStage) { frame.joints[0].x, 0, frame.joints[0].x, 0 };
-      empty = FALSE;
-      for (LumbarJoint joint = 0; joint < LUMBAR_N_JOINTS; joint++)
-        include (&stage, frame.joints[joint], joint == LUMBAR_JOINT_HEAD ? LUMBAR_HEAD_RADIUS : LUMBAR_SHANK_WIDTH / 2.0);
-      bar = (LumbarPoint) { frame.pose.values[LUMBAR_POSE_BAR_X], frame.pose.values[LUMBAR_POSE_BAR_Y] };
-      for (guint p = 0; p < self->props->len; p++)
-        include_prop (&stage, &g_array_index (self->props, LumbarProp, p), bar);
-    }
+    include_moment (&stage, self, (double) self->duration * i / STAGE_SAMPLES);
 
   return (LumbarStage) {
     stage.left - STAGE_MARGIN,

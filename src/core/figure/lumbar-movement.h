@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 /* What stands around a figure. */
 typedef enum
 {
-  LUMBAR_PROP_BARBELL,  /* at the posture's bar */
+  LUMBAR_PROP_BARBELL,  /* at the posture's bar; its height, if given, is that of the plates */
   LUMBAR_PROP_TRAP_BAR, /* at the posture's bar */
   LUMBAR_PROP_STICK,    /* along the back */
   LUMBAR_PROP_ROLLER,   /* at the posture's moving prop */
@@ -40,7 +40,8 @@ typedef enum
 {
   LUMBAR_ARROW_MOVE,     /* where a part goes */
   LUMBAR_ARROW_PRESSURE, /* where somebody presses */
-  LUMBAR_ARROW_BREATH    /* where the breath goes */
+  LUMBAR_ARROW_BREATH,   /* where the breath goes */
+  LUMBAR_ARROW_GAZE      /* where the eyes look */
 } LumbarArrowKind;
 
 typedef struct
@@ -150,11 +151,25 @@ void lumbar_movement_sample (const LumbarMovement *self,
                              LumbarFigureFrame    *frame);
 
 /**
+ * lumbar_arrow_place:
+ * @self: an arrow
+ * @frame: the figure at one moment
+ * @from: (out): where it begins
+ * @tip: (out): where it points
+ *
+ * Places an arrow beside its joint.
+ */
+void lumbar_arrow_place (const LumbarArrow       *self,
+                         const LumbarFigureFrame *frame,
+                         LumbarPoint             *from,
+                         LumbarPoint             *tip);
+
+/**
  * lumbar_movement_get_stage:
  * @self: a movement
  *
- * Returns: what the figure and its props need of the stage over the whole
- *   movement, the floor included
+ * Returns: what the figure, its props and its arrows need of the stage over the
+ *   whole movement, the floor included
  */
 LumbarStage lumbar_movement_get_stage (const LumbarMovement *self);
 

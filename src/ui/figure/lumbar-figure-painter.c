@@ -17,10 +17,9 @@
 #define LINE_WIDTH 9
 #define DASH 26
 #define WAIST 0.9    /* of the trunk's width */
-#define BELLY_OUT 22 /* how far a full belly stands out */
+#define BELLY_OUT 26 /* how far a full belly stands out */
 #define BELLY_IN 34  /* how far a belly that is drawn in gives way */
 #define PATH_DOTS 28
-#define ARROW_LENGTH 105
 #define ARROW_HEAD 38
 #define TICK_APART 250
 #define SLEEVE 300 /* from the middle of the bar to the plates, seen from the front */
@@ -363,13 +362,14 @@ back_at (const LumbarPainter *self,
 static void
 paint_belly (const LumbarPainter *self)
 {
-  double      full = self->frame->pose.values[LUMBAR_POSE_BELLY] / 1000;
-  LumbarPoint middle = back_at (self, 0.42);
-  double      forward = self->frame->pose.values[LUMBAR_POSE_TRUNK] - 90;
-  double      radius = LUMBAR_TRUNK_WIDTH * WAIST / 2;
+  double out = BELLY_OUT * self->frame->pose.values[LUMBAR_POSE_BELLY] / 1000;
+  double forward = self->frame->pose.values[LUMBAR_POSE_TRUNK] - 90;
 
-  if (self->movement->view == LUMBAR_VIEW_SIDE && full > 0)
-    disc (self, lumbar_point_towards (middle, forward, BELLY_OUT * full), radius, &self->palette->near);
+  if (self->movement->view == LUMBAR_VIEW_SIDE && out > 0)
+    strip (self,
+           lumbar_point_towards (back_at (self, 0.3), forward, out * 0.8),
+           lumbar_point_towards (back_at (self, 0.52), forward, out),
+           LUMBAR_TRUNK_WIDTH * WAIST, &self->palette->near);
 }
 
 /* A belly that is drawn in takes from the front of the trunk alone. */
@@ -449,17 +449,34 @@ paint_head (const LumbarPainter *self)
     strip (self, head, lumbar_point_towards (head, self->frame->neck - 92, nose), NOSE_WIDTH, &self->palette->near);
 }
 
+static const LumbarProp *
+find_prop (const LumbarPainter *self,
+           LumbarPropKind       kind)
+{
+  for (guint i = 0; i < self->movement->props->len; i++)
+    {
+      const LumbarProp *prop = &g_array_index (self->movement->props, LumbarProp, i);
+
+      if (prop->kind == kind)
+        return prop;
+    }
+
+  return NULL;
+}
+
 static gboolean
 has_prop (const LumbarPainter *self,
           LumbarPropKind       kind)
 {
-  for (guint i = 0; i < self->movement->props->len; i++)
-    {
-      if (g_array_index (self->movement->props, LumbarProp, i).kind == kind)
-        return TRUE;
-    }
+  return find_prop (self, kind) != NULL;
+}
 
-  return FALSE;
+static double
+plate_radius (const LumbarPainter *self)
+{
+  const LumbarProp *barbell = find_prop (self, LUMBAR_PROP_BARBELL);
+
+  return barbell != NULL && barbell->height > 0 ? barbell->height / 2 : LUMBAR_PLATE_RADIUS;
 }
 
 static void
@@ -467,9 +484,10 @@ paint_plate (const LumbarPainter *self,
              LumbarPoint          bar)
 {
   GdkRGBA fill = faint (&self->palette->prop, 0.28f);
+  double  radius = plate_radius (self);
 
-  disc (self, bar, LUMBAR_PLATE_RADIUS, &fill);
-  ring (self, bar, LUMBAR_PLATE_RADIUS, 12, &self->palette->prop);
+  disc (self, bar, radius, &fill);
+  ring (self, bar, radius, 12, &self->palette->prop);
   disc (self, bar, 3 * LUMBAR_BAR_RADIUS, &self->palette->prop);
   disc (self, bar, LUMBAR_BAR_RADIUS, &self->palette->line);
 }
@@ -479,6 +497,7 @@ paint_front_bar (const LumbarPainter *self,
                  LumbarPoint          bar)
 {
   double tilt = self->frame->pose.values[LUMBAR_POSE_BAR_TILT];
+  double half = plate_radius (self) - PLATE_THICK / 2.0;
 
   strip (self, lumbar_point_towards (bar, tilt, -SLEEVE - 70), lumbar_point_towards (bar, tilt, SLEEVE + 70), 2 * LUMBAR_BAR_RADIUS, &self->palette->line);
   for (int side = -1; side <= 1; side += 2)
@@ -486,8 +505,8 @@ paint_front_bar (const LumbarPainter *self,
       LumbarPoint centre = lumbar_point_towards (bar, tilt, side * (SLEEVE + PLATE_THICK / 2.0));
 
       strip (self,
-             lumbar_point_towards (centre, tilt + 90, LUMBAR_PLATE_RADIUS - PLATE_THICK / 2.0),
-             lumbar_point_towards (centre, tilt - 90, LUMBAR_PLATE_RADIUS - PLATE_THICK / 2.0),
+             lumbar_point_towards (centre, tilt + 90, half),
+             lumbar_point_towards (centre, tilt - 90, half),
              PLATE_THICK, &self->palette->prop);
     }
 }
@@ -602,16 +621,18 @@ paint_spine (const LumbarPainter *self)
            14, &self->palette->focus);
 }
 
+/* Breath and gaze weigh nothing, so their shafts are broken lines. */
 static void
 paint_arrow (const LumbarPainter *self,
              const LumbarArrow   *arrow)
 {
-  const GdkRGBA *color = arrow->kind == LUMBAR_ARROW_BREATH ? &self->palette->line : &self->palette->focus;
-  double         gap = arrow->kind == LUMBAR_ARROW_PRESSURE ? 25 : 85;
-  LumbarPoint    from = lumbar_point_towards (self->frame->joints[arrow->joint], arrow->direction, gap);
-  LumbarPoint    tip = lumbar_point_towards (from, arrow->direction, ARROW_LENGTH);
+  gboolean       light = arrow->kind == LUMBAR_ARROW_BREATH || arrow->kind == LUMBAR_ARROW_GAZE;
+  const GdkRGBA *color = light ? &self->palette->line : &self->palette->focus;
+  LumbarPoint    from;
+  LumbarPoint    tip;
 
-  if (arrow->kind == LUMBAR_ARROW_BREATH)
+  lumbar_arrow_place (arrow, self->frame, &from, &tip);
+  if (light)
     dashes (self, from, tip, color);
   else
     strip (self, from, tip, LINE_WIDTH + 5, color);
