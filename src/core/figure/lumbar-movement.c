@@ -182,14 +182,30 @@ include_arrow (LumbarStage             *stage,
   include (stage, tip, ARROW_ROOM);
 }
 
+/* Seen from the front a bar is as wide as it is long. */
 static void
-include_prop (LumbarStage      *stage,
-              const LumbarProp *prop,
-              LumbarPoint       bar)
+include_bar (LumbarStage             *stage,
+             const LumbarProp        *prop,
+             LumbarPerspective        view,
+             const LumbarFigureFrame *frame)
+{
+  LumbarPoint bar = { frame->pose.values[LUMBAR_POSE_BAR_X], frame->pose.values[LUMBAR_POSE_BAR_Y] };
+  double      half = view == LUMBAR_VIEW_FRONT ? LUMBAR_HALF_BAR : 0;
+
+  include (stage, bar, prop->height > 0 ? prop->height / 2 : LUMBAR_PLATE_RADIUS);
+  include (stage, (LumbarPoint) { bar.x - half, bar.y }, 0);
+  include (stage, (LumbarPoint) { bar.x + half, bar.y }, 0);
+}
+
+static void
+include_prop (LumbarStage             *stage,
+              const LumbarProp        *prop,
+              LumbarPerspective        view,
+              const LumbarFigureFrame *frame)
 {
   if (prop->kind == LUMBAR_PROP_BARBELL || prop->kind == LUMBAR_PROP_TRAP_BAR)
     {
-      include (stage, bar, prop->height > 0 ? prop->height / 2 : LUMBAR_PLATE_RADIUS);
+      include_bar (stage, prop, view, frame);
     }
   else if (prop->kind != LUMBAR_PROP_STICK && prop->kind != LUMBAR_PROP_ROLLER)
     {
@@ -204,14 +220,12 @@ include_moment (LumbarStage          *stage,
                 double                time)
 {
   LumbarFigureFrame frame;
-  LumbarPoint       bar;
 
   lumbar_movement_sample (movement, time, &frame);
-  bar = (LumbarPoint) { frame.pose.values[LUMBAR_POSE_BAR_X], frame.pose.values[LUMBAR_POSE_BAR_Y] };
   for (LumbarJoint joint = 0; joint < LUMBAR_N_JOINTS; joint++)
     include (stage, frame.joints[joint], joint == LUMBAR_JOINT_HEAD ? LUMBAR_HEAD_RADIUS : LUMBAR_SHANK_WIDTH / 2.0);
   for (guint i = 0; i < movement->props->len; i++)
-    include_prop (stage, &g_array_index (movement->props, LumbarProp, i), bar);
+    include_prop (stage, &g_array_index (movement->props, LumbarProp, i), movement->view, &frame);
   for (guint i = 0; i < movement->arrows->len; i++)
     {
       const LumbarArrow *arrow = &g_array_index (movement->arrows, LumbarArrow, i);

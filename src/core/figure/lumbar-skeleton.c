@@ -232,6 +232,7 @@ place_trunk (LumbarFigureFrame *frame,
   const double *values = frame->pose.values;
   double        trunk = values[LUMBAR_POSE_TRUNK];
   double        scale = values[LUMBAR_POSE_SHOWN_TRUNK] / 1000;
+  double        neck = LUMBAR_NECK * (view == LUMBAR_VIEW_FRONT ? scale : 1); /* it leans with the trunk */
   LumbarPoint  *joints = frame->joints;
 
   frame->pelvis = trunk + spine->pelvis;
@@ -240,7 +241,7 @@ place_trunk (LumbarFigureFrame *frame,
   joints[LUMBAR_JOINT_LOW_BACK] = lumbar_point_towards (joints[LUMBAR_JOINT_HIPS], frame->pelvis, scale * PELVIS_LENGTH);
   joints[LUMBAR_JOINT_MID_BACK] = lumbar_point_towards (joints[LUMBAR_JOINT_LOW_BACK], trunk + spine->lumbar, scale * LUMBAR_LENGTH);
   joints[LUMBAR_JOINT_SHOULDERS] = lumbar_point_towards (joints[LUMBAR_JOINT_MID_BACK], frame->thorax, scale * THORAX_LENGTH);
-  joints[LUMBAR_JOINT_HEAD] = lumbar_point_towards (joints[LUMBAR_JOINT_SHOULDERS], frame->neck, LUMBAR_NECK);
+  joints[LUMBAR_JOINT_HEAD] = lumbar_point_towards (joints[LUMBAR_JOINT_SHOULDERS], frame->neck, neck);
 }
 
 /* The first of two bones from @from whose second one ends at @target; @bend is

@@ -37,6 +37,7 @@ G_BEGIN_DECLS
 #define LUMBAR_FOOT_WIDTH 38
 #define LUMBAR_PLATE_RADIUS 129
 #define LUMBAR_BAR_RADIUS 8
+#define LUMBAR_HALF_BAR 370 /* from its middle to the end of a sleeve */
 
 /* The limbs come in pairs, near before far, so that far is near + 1. */
 typedef enum

@@ -499,7 +499,7 @@ paint_front_bar (const LumbarPainter *self,
   double tilt = self->frame->pose.values[LUMBAR_POSE_BAR_TILT];
   double half = plate_radius (self) - PLATE_THICK / 2.0;
 
-  strip (self, lumbar_point_towards (bar, tilt, -SLEEVE - 70), lumbar_point_towards (bar, tilt, SLEEVE + 70), 2 * LUMBAR_BAR_RADIUS, &self->palette->line);
+  strip (self, lumbar_point_towards (bar, tilt, -LUMBAR_HALF_BAR), lumbar_point_towards (bar, tilt, LUMBAR_HALF_BAR), 2 * LUMBAR_BAR_RADIUS, &self->palette->line);
   for (int side = -1; side <= 1; side += 2)
     {
       LumbarPoint centre = lumbar_point_towards (bar, tilt, side * (SLEEVE + PLATE_THICK / 2.0));
