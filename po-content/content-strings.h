@@ -6015,6 +6015,22 @@ NC_("pose", "The back stays level")
 /* xgettext:no-c-format */
 NC_("pose", "On all fours, one arm reaches forward and the opposite leg back, low and long, then the other pair. The back keeps its shape and stays level.")
 
+/* Translators: poses/block-pull.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Block pull")
+
+/* Translators: poses/block-pull.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The bar starts on blocks, just below the knees. From there the lifter pushes the floor away, stands tall and sets the bar down on the blocks again.")
+
+/* Translators: poses/brace-breath.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Exhale, then brace")
+
+/* Translators: poses/brace-breath.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "In the start position a long breath out brings the ribs down. Then the breath fills the belly, the trunk turns firm all around, and only now the bar leaves the floor.")
+
 /* Translators: poses/brace-practice.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Brace practice")
@@ -6079,13 +6095,125 @@ NC_("pose", "The back stays still")
 /* xgettext:no-c-format */
 NC_("pose", "On the back, arms up and knees over the hips. One arm and the opposite leg lower away and come back, then the other pair. The back stays still.")
 
+/* Translators: poses/deadlift-back.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Back holds still")
+
+/* Translators: poses/deadlift-back.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "From the floor to the top and down again the back keeps one shape, while hips and knees do all the moving.")
+
+/* Translators: poses/deadlift-close.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Bar stays close")
+
+/* Translators: poses/deadlift-close.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The bar travels in a straight line over mid-foot and touches the legs all the way, past shins, knees and thighs.")
+
+/* Translators: poses/deadlift-feet.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Feet alike")
+
+/* Translators: poses/deadlift-feet.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Seen from the front, both feet point forward by the same small angle. They stay so on the way down to the bar and up again.")
+
+/* Translators: poses/deadlift-foot.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Whole foot pressed")
+
+/* Translators: poses/deadlift-foot.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Heel and big toe press into the floor from beginning to end. The foot lies flat, and the weight stays over its middle while the bar goes up and down.")
+
+/* Translators: poses/deadlift-head.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Neutral head")
+
+/* Translators: poses/deadlift-head.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "In the start position the chest is up and the back of the head in line with the back. The eyes rest on the floor two to three metres ahead, also while the bar leaves the floor.")
+
+/* Translators: poses/deadlift-hinge.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Hips back, back steady")
+
+/* Translators: poses/deadlift-hinge.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "From standing the hips travel back first, and the knees bend only as far as the bar needs. The curve of the low back stays the same down to the bar and as it leaves the floor.")
+
+/* Translators: poses/deadlift-level.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Both sides alike")
+
+/* Translators: poses/deadlift-level.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Seen from the front, the bar passes the knees level and stays so to the top. Both hands are equally far from its middle, hips and shoulders are level.")
+
+/* Translators: poses/deadlift-lockout.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Stand tall and stop")
+
+/* Translators: poses/deadlift-lockout.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The bar comes up the thighs. At the top ankle, knee, hip and shoulder stand on one plumb line, and there the lifter stops.")
+
+/* Translators: poses/deadlift-lower.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Hips back first")
+
+/* Translators: poses/deadlift-lower.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "From the top the hips move back first and the bar slides down the thighs. Once it has passed the knees they bend, and the bar comes down to the floor over mid-foot.")
+
+/* Translators: poses/deadlift-mid-foot.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Bar over mid-foot")
+
+/* Translators: poses/deadlift-mid-foot.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Seen from the side, the bar is over the middle of the foot, two to three finger widths from the shins. The lifter grips it there and it rises in a straight line.")
+
+/* Translators: poses/deadlift-push.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Push the floor")
+
+/* Translators: poses/deadlift-push.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The feet press into the floor, and as the bar leaves it hips and chest rise at the same speed. The bar stays at the legs.")
+
+/* Translators: poses/deadlift-reset.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Reset every repetition")
+
+/* Translators: poses/deadlift-reset.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The bar comes to rest on the floor. The lifter breathes out, breathes into the belly, braces, and only then pulls again.")
+
+/* Translators: poses/deadlift-set-up.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Grip, shins, chest")
+
+/* Translators: poses/deadlift-set-up.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The lifter hinges down and takes the grip with the hips high. The bar stays where it is while the shins come to it, the hips sink to between knees and shoulders and the chest lifts; then the bar leaves the floor.")
+
+/* Translators: poses/deadlift-shoulders.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Knees and shoulders in line")
+
+/* Translators: poses/deadlift-shoulders.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "In the start position the knees are over mid-foot and the shoulders over the bar or just ahead of it, the arms straight down. The bar leaves the floor and the line stays.")
+
 /* Translators: poses/deadlift.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Deadlift")
 
 /* Translators: poses/deadlift.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("pose", "From the floor the bar travels straight up along the legs until the lifter stands tall, and the same way back.")
+NC_("pose", "From the floor the bar travels straight up along the legs until the lifter stands tall, and the same way back. The back keeps one shape.")
 
 /* Translators: poses/deep-core.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -6094,6 +6222,14 @@ NC_("pose", "Navel draws in")
 /* Translators: poses/deep-core.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "On the back with bent knees, the breath goes out and the lower belly draws gently in towards the spine. The back and the pelvis stay still.")
+
+/* Translators: poses/exhale-effort.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Exhale on the way up")
+
+/* Translators: poses/exhale-effort.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "As the bar leaves the floor the breath begins to flow out, and it flows until the lifter stands. The trunk stays firm and keeps its shape.")
 
 /* Translators: poses/foam-roll-upper-back.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -6167,6 +6303,14 @@ NC_("pose", "Picking something up")
 /* xgettext:no-c-format */
 NC_("pose", "Close to a box, hips and knees bend while the back keeps its shape. The legs press, the box comes up near the body until the person stands tall, and it goes back the same way.")
 
+/* Translators: poses/light-deadlift.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Light deadlift")
+
+/* Translators: poses/light-deadlift.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "A bar with small plates on low blocks, at the height of the mid-shin. It travels straight up along the legs until the lifter stands tall, and the same way back, unhurried.")
+
 /* Translators: poses/lunge.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Lunge")
@@ -6186,6 +6330,14 @@ NC_("pose", "Standing with soft knees, the tailbone tucks slightly under and the
 /* Translators: poses/plank.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "On forearms and toes, the body makes one straight line from head to heels and stays there. Only the belly moves with a calm breath.")
+
+/* Translators: poses/rdl.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Romanian deadlift")
+
+/* Translators: poses/rdl.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "From standing with the bar at the thighs the hips travel back and the bar slides down to below the knees. The knees stay soft, the shins upright and the back in its shape; then the hips come forward again.")
 
 /* Translators: poses/russian-twist.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -6235,6 +6387,14 @@ NC_("pose", "Standing up")
 /* xgettext:no-c-format */
 NC_("pose", "On a chair, the feet come under the knees and the trunk tips forward from the hips. Then the legs press and the body rises until it stands tall; sitting down goes the same way back.")
 
+/* Translators: poses/sumo-deadlift.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Sumo deadlift")
+
+/* Translators: poses/sumo-deadlift.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Seen from the front, the feet stand wide with the toes turned out, and the hands hold the bar inside the knees. The knees push out over the feet as the lifter stands up with an upright trunk, and the same way back.")
+
 /* Translators: poses/thoracic-rotation.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Opening like a book")
@@ -6242,6 +6402,14 @@ NC_("pose", "Opening like a book")
 /* Translators: poses/thoracic-rotation.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Seen from above: lying on one side with bent knees, the upper arm opens to the other side and the chest turns with it. The knees stay together.")
+
+/* Translators: poses/trap-bar-deadlift.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Trap-bar deadlift")
+
+/* Translators: poses/trap-bar-deadlift.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Standing inside the trap bar with the hands beside the legs, the lifter pushes the floor away and stands tall. The trunk is more upright than in the usual pull, the knees a little further forward.")
 
 /* Translators: poses/walk.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -6251,6 +6419,22 @@ NC_("pose", "Easy walk")
 /* xgettext:no-c-format */
 NC_("pose", "A person walks upright at an easy pace. Each foot lands on the heel, rolls over and leaves from the toes, and the arms swing opposite the legs.")
 
+/* Translators: poses/wrong-bar-drift.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Bar drifts forward")
+
+/* Translators: poses/wrong-bar-drift.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The bar leaves the legs and swings forward, so that half-way up there is a hand’s width between bar and legs. At the top it swings back to the thighs.")
+
+/* Translators: poses/wrong-bar-over-toes.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Bar over the toes")
+
+/* Translators: poses/wrong-bar-over-toes.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The bar is over the toes, a hand’s width from the shins. The arms reach forward for it, and it swings towards the legs as it leaves the floor.")
+
 /* Translators: poses/wrong-bird-dog-arch.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Leg too high")
@@ -6258,6 +6442,14 @@ NC_("pose", "Leg too high")
 /* Translators: poses/wrong-bird-dog-arch.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "On all fours, arm and leg swing up high. The low back gives way and sinks into an arch.")
+
+/* Translators: poses/wrong-brace-lost.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Brace lost half-way")
+
+/* Translators: poses/wrong-brace-lost.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The lifter breathes out with the bar still at the knees. The belly goes soft, and low back and chest give way on the second half of the lift.")
 
 /* Translators: poses/wrong-bridge-arch.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -6283,6 +6475,14 @@ NC_("pose", "Back lifting off")
 /* xgettext:no-c-format */
 NC_("pose", "On the back, arm and leg go lower than the trunk can hold. The low back lifts off the floor and the ribs flare.")
 
+/* Translators: poses/wrong-feet-turned-out.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "One foot turns out")
+
+/* Translators: poses/wrong-feet-turned-out.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Seen from the front, one foot points clearly more outward than the other. It turns further the lower the hips go.")
+
 /* Translators: poses/wrong-hamstring-seat-round.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Head to the knee")
@@ -6290,6 +6490,14 @@ NC_("pose", "Head to the knee")
 /* Translators: poses/wrong-hamstring-seat-round.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Sitting with one leg straight, the head is pulled down towards the knee. The back rounds instead of tipping from the hips.")
+
+/* Translators: poses/wrong-held-breath.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Breath held")
+
+/* Translators: poses/wrong-held-breath.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The breath is held all the way up, and the pressure climbs into the head. At the top the head drops forward.")
 
 /* Translators: poses/wrong-hinge-round.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -6315,6 +6523,54 @@ NC_("pose", "Looking up and arching")
 /* xgettext:no-c-format */
 NC_("pose", "At the top of the hip thrust the head falls back, the ribs flare and the low back arches above the line.")
 
+/* Translators: poses/wrong-hips-high.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Hips too high")
+
+/* Translators: poses/wrong-hips-high.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The lifter hinges down and takes the grip, and the hips stay where they are. The legs are nearly straight and the trunk almost level as the bar leaves the floor.")
+
+/* Translators: poses/wrong-hips-shoot-up.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Hips shoot up")
+
+/* Translators: poses/wrong-hips-shoot-up.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The hips rise first, with the bar hardly off the floor. The legs are nearly straight, the chest stays low, the bar leaves the legs, and the back finishes alone.")
+
+/* Translators: poses/wrong-knees-forward.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Knees and shoulders off")
+
+/* Translators: poses/wrong-knees-forward.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "In the start position the knees are past the toes and the shoulders behind the bar, with low hips. The knees push the bar forward as it leaves the floor.")
+
+/* Translators: poses/wrong-looking-up.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Looking up")
+
+/* Translators: poses/wrong-looking-up.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "In the start position the neck bends back and the eyes look straight ahead and up. It stays bent while the bar leaves the floor.")
+
+/* Translators: poses/wrong-no-brace.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Soft belly, ribs flared")
+
+/* Translators: poses/wrong-no-brace.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The ribs stick out in front, the low back is arched and the belly soft. Without a breath the bar leaves the floor, and the trunk gives way under it.")
+
+/* Translators: poses/wrong-overextended.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Leaning back")
+
+/* Translators: poses/wrong-overextended.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "At the top the hips push forward past the feet, the low back arches and the upper body leans behind them.")
+
 /* Translators: poses/wrong-plank-sag.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Hips sinking")
@@ -6322,6 +6578,22 @@ NC_("pose", "Hips sinking")
 /* Translators: poses/wrong-plank-sag.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "The plank begins straight, then the hips sink below the line from shoulders to heels and the low back hangs through.")
+
+/* Translators: poses/wrong-rounding.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Low back rounds")
+
+/* Translators: poses/wrong-rounding.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The back bends instead of the hips: on the way down the pelvis tucks under and the low back bows outward. It is round before the bar leaves the floor, and stays so.")
+
+/* Translators: poses/wrong-shape-changes.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Back changes shape")
+
+/* Translators: poses/wrong-shape-changes.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The low back begins in its neutral curve. Half-way up it rounds, and at the top it straightens again.")
 
 /* Translators: poses/wrong-sit-slumped.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -6338,6 +6610,54 @@ NC_("pose", "Knees fall inward")
 /* Translators: poses/wrong-squat-knees-in.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "A squat from the front: on the way down both knees come towards each other, inside of the feet.")
+
+/* Translators: poses/wrong-squatting.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Squatting the pull")
+
+/* Translators: poses/wrong-squatting.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The hips sink straight down as in a squat, the knees push forward past the toes and the trunk stays upright. The knees stand in the way, and the bar has to go around them.")
+
+/* Translators: poses/wrong-swing-down.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Bar swings out")
+
+/* Translators: poses/wrong-swing-down.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "From the top the knees bend first. The bar swings away from the thighs to get around them, and comes back to the shins on the way to the floor.")
+
+/* Translators: poses/wrong-toes.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Rolling to the toes")
+
+/* Translators: poses/wrong-toes.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "As the bar leaves the floor the heels lift and the weight rolls to the toes. The bar travels in front of the foot, and the heels sink only when it is down again.")
+
+/* Translators: poses/wrong-touch-and-go.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Rushed touch-and-go")
+
+/* Translators: poses/wrong-touch-and-go.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The bar bounces off the floor into the next repetition without a breath. The trunk is loose, and the second repetition is rounder than the first.")
+
+/* Translators: poses/wrong-uneven.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "One side leads")
+
+/* Translators: poses/wrong-uneven.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Seen from the front, one side pulls ahead: one end of the bar is clearly higher at the knees, and shoulders and hips lean with it. At the top it is still not level.")
+
+/* Translators: poses/wrong-upper-back.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Upper back rounds")
+
+/* Translators: poses/wrong-upper-back.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "The low back keeps its curve. Between the shoulder blades the back bows outward, from the start until the bar has passed the knees.")
 
 /* Translators: routines/cool-down.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */

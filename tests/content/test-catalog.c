@@ -72,6 +72,31 @@ test_cues (void)
   g_assert_cmpuint (g_strv_length (files), ==, 17);
 }
 
+/* Right and wrong stand side by side, so they are seen from the same side, take
+ * the same time, and the fault names the movement that mends it. */
+static void
+test_cue_pairs (void)
+{
+  g_autoptr (LumbarCatalog) catalog = lumbar_catalog_new ();
+
+  for (int number = 3; number <= 16; number++)
+    {
+      g_autofree char      *id = g_strdup_printf ("CK%02d", number);
+      const LumbarCue      *cue = lumbar_catalog_get_cue (catalog, id);
+      const LumbarMovement *right = lumbar_catalog_get_movement (catalog, cue->figure);
+      const LumbarMovement *wrong = lumbar_catalog_get_movement (catalog, cue->wrong_figure);
+
+      g_assert_nonnull (right);
+      g_assert_nonnull (wrong);
+      g_assert_cmpstr (wrong->right, ==, right->id);
+      g_assert_cmpint (wrong->view, ==, right->view);
+      g_assert_cmpint (wrong->duration, ==, right->duration);
+      g_assert_cmpint (wrong->breaks, !=, 0);
+      g_assert_cmpstr (wrong->title, !=, right->title);
+      g_assert_cmpstr (wrong->shows, !=, right->shows);
+    }
+}
+
 /* A no to one of these holds the load. */
 static void
 test_critical_cues (void)
@@ -737,6 +762,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/catalog/cues", test_cues);
+  g_test_add_func ("/catalog/cue-pairs", test_cue_pairs);
   g_test_add_func ("/catalog/critical-cues", test_critical_cues);
   g_test_add_func ("/catalog/cue-order", test_cue_order);
   g_test_add_func ("/catalog/synonyms", test_synonyms);
