@@ -73,7 +73,22 @@ test_cues (void)
 }
 
 /* Right and wrong stand side by side, so they are seen from the same side, take
- * the same time, and the fault names the movement that mends it. */
+ * the same time, and differ in what they show. */
+static void
+assert_pair (LumbarCatalog        *catalog,
+             const LumbarMovement *wrong)
+{
+  const LumbarMovement *right = lumbar_catalog_get_movement (catalog, wrong->right);
+
+  g_assert_nonnull (right);
+  g_assert_cmpint (wrong->view, ==, right->view);
+  g_assert_cmpint (wrong->breaks, !=, 0);
+  g_assert_cmpstr (wrong->title, !=, right->title);
+  g_assert_cmpstr (wrong->shows, !=, right->shows);
+}
+
+/* Every cue of the lift itself has a figure that does it, and one that shows its
+ * fault over the same time. */
 static void
 test_cue_pairs (void)
 {
@@ -89,12 +104,33 @@ test_cue_pairs (void)
       g_assert_nonnull (right);
       g_assert_nonnull (wrong);
       g_assert_cmpstr (wrong->right, ==, right->id);
-      g_assert_cmpint (wrong->view, ==, right->view);
       g_assert_cmpint (wrong->duration, ==, right->duration);
-      g_assert_cmpint (wrong->breaks, !=, 0);
-      g_assert_cmpstr (wrong->title, !=, right->title);
-      g_assert_cmpstr (wrong->shows, !=, right->shows);
+      assert_pair (catalog, wrong);
     }
+}
+
+/* So has every fault that can be seen. */
+static void
+test_fault_pairs (void)
+{
+  g_autoptr (LumbarCatalog) catalog = lumbar_catalog_new ();
+  const GPtrArray *faults = lumbar_catalog_get_faults (catalog);
+  guint            n_shown = 0;
+
+  for (guint i = 0; i < faults->len; i++)
+    {
+      const LumbarFault    *fault = g_ptr_array_index (faults, i);
+      const LumbarMovement *wrong;
+
+      if (fault->figure == NULL)
+        continue;
+
+      wrong = lumbar_catalog_get_movement (catalog, fault->figure);
+      g_assert_nonnull (wrong);
+      assert_pair (catalog, wrong);
+      n_shown++;
+    }
+  g_assert_cmpuint (n_shown, >=, 18);
 }
 
 /* A no to one of these holds the load. */
@@ -763,6 +799,7 @@ main (int   argc,
 
   g_test_add_func ("/catalog/cues", test_cues);
   g_test_add_func ("/catalog/cue-pairs", test_cue_pairs);
+  g_test_add_func ("/catalog/fault-pairs", test_fault_pairs);
   g_test_add_func ("/catalog/critical-cues", test_critical_cues);
   g_test_add_func ("/catalog/cue-order", test_cue_order);
   g_test_add_func ("/catalog/synonyms", test_synonyms);
