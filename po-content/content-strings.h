@@ -6529,7 +6529,7 @@ NC_("pose", "Hips too high")
 
 /* Translators: poses/wrong-hips-high.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("pose", "The lifter hinges down and takes the grip, and the hips stay where they are. The legs are nearly straight and the trunk almost level as the bar leaves the floor.")
+NC_("pose", "The lifter hinges down and takes the grip, and the hips stay where they are. The legs are nearly straight and the trunk almost level, and the shoulders hang far in front of the bar as it leaves the floor.")
 
 /* Translators: poses/wrong-hips-shoot-up.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
