@@ -45,6 +45,24 @@ assert_texts (const char *id,
     assert_text (id, texts[i]);
 }
 
+/* A figure moves, and says in words what it shows. */
+static void
+assert_figure (LumbarCatalog *catalog,
+               const char    *id,
+               const char    *figure)
+{
+  const LumbarMovement *movement;
+
+  if (figure == NULL)
+    g_error ("%s has no figure", id);
+
+  movement = lumbar_catalog_get_movement (catalog, figure);
+  if (movement == NULL)
+    g_error ("%s has the figure %s, which is not there", id, figure);
+  assert_text (id, movement->title);
+  assert_text (id, movement->shows);
+}
+
 static void
 test_cues (void)
 {
@@ -65,7 +83,7 @@ test_cues (void)
       assert_text (id, cue->fix);
       g_assert_cmpuint (g_strv_length (cue->basis.sources), >, 0);
       if (cue->figure != NULL)
-        assert_text (id, lumbar_catalog_get_figure_text (catalog, cue->figure));
+        assert_figure (catalog, id, cue->figure);
     }
 
   files = files_of ("cues");
@@ -310,7 +328,7 @@ test_exercises (void)
       assert_texts (exercise->id, exercise->setup);
       assert_texts (exercise->id, exercise->steps);
       assert_texts (exercise->id, exercise->phases);
-      assert_text (exercise->id, lumbar_catalog_get_figure_text (catalog, exercise->figure));
+      assert_figure (catalog, exercise->id, exercise->figure);
     }
 }
 
@@ -421,7 +439,7 @@ test_faults (void)
       for (guint j = 0; fault->exercises[j] != NULL; j++)
         g_assert_nonnull (lumbar_catalog_get_exercise (catalog, fault->exercises[j]));
       if (fault->figure != NULL)
-        assert_text (fault->id, lumbar_catalog_get_figure_text (catalog, fault->figure));
+        assert_figure (catalog, fault->id, fault->figure);
 
       g_assert_cmpint (reading->kind, ==, LUMBAR_READING_FAULT);
       g_assert_cmpuint (g_strv_length (reading->related), ==, g_strv_length (fault->cues) + g_strv_length (fault->exercises) + 1);
@@ -513,7 +531,7 @@ assert_block (LumbarCatalog       *catalog,
       assert_texts (article->id, block->items);
       break;
     case LUMBAR_BLOCK_FIGURE:
-      assert_text (article->id, lumbar_catalog_get_figure_text (catalog, block->figure));
+      assert_figure (catalog, article->id, block->figure);
       break;
     }
 
@@ -606,7 +624,7 @@ test_unknown_ids (void)
   g_assert_null (lumbar_catalog_get_cue (catalog, "../cues/CK01"));
   g_assert_null (lumbar_catalog_get_article (catalog, "handstand"));
   g_assert_null (lumbar_catalog_get_source (catalog, "E99"));
-  g_assert_null (lumbar_catalog_get_figure_text (catalog, "handstand"));
+  g_assert_null (lumbar_catalog_get_movement (catalog, "handstand"));
 }
 
 static LumbarCatalog *

@@ -37,7 +37,6 @@ struct _LumbarCatalog
   GPtrArray    *lists[N_SHELVES];   /* (nullable): made on first use */
   GPtrArray    *categories;         /* (nullable): read on first use */
   GPtrArray    *sources;            /* (nullable): read on first use */
-  GPtrArray    *figure_texts;       /* (nullable): read on first use */
   GPtrArray    *synonyms;           /* (nullable): read on first use */
   GPtrArray    *why;                /* (nullable): read on first use */
 };
@@ -333,7 +332,6 @@ lumbar_catalog_finalize (GObject *object)
     }
   g_clear_pointer (&self->categories, g_ptr_array_unref);
   g_clear_pointer (&self->sources, g_ptr_array_unref);
-  g_clear_pointer (&self->figure_texts, g_ptr_array_unref);
   g_clear_pointer (&self->synonyms, g_ptr_array_unref);
   g_clear_pointer (&self->why, g_ptr_array_unref);
   g_clear_pointer (&self->texts, g_string_chunk_free);
@@ -565,32 +563,6 @@ lumbar_catalog_get_source (LumbarCatalog *self,
 
       if (g_strcmp0 (source->id, id) == 0)
         return source;
-    }
-
-  return NULL;
-}
-
-const char *
-lumbar_catalog_get_figure_text (LumbarCatalog *self,
-                                const char    *id)
-{
-  const LumbarMovement *movement;
-
-  g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
-
-  movement = id != NULL ? lumbar_catalog_get_movement (self, id) : NULL;
-  if (movement != NULL)
-    return movement->shows;
-
-  if (self->figure_texts == NULL)
-    self->figure_texts = read_file (self, "figures.json", lumbar_figure_texts_read);
-
-  for (guint i = 0; i < self->figure_texts->len; i++)
-    {
-      const LumbarFigureText *figure = g_ptr_array_index (self->figure_texts, i);
-
-      if (g_strcmp0 (figure->id, id) == 0)
-        return figure->shows;
     }
 
   return NULL;

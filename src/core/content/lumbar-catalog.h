@@ -416,16 +416,4 @@ const LumbarSource *lumbar_catalog_get_source (LumbarCatalog *self,
  */
 const GPtrArray *lumbar_catalog_get_sources (LumbarCatalog *self);
 
-/**
- * lumbar_catalog_get_figure_text:
- * @self: a catalog
- * @id: the id of a movement, for example "cat-cow"
- *
- * Says in one sentence what a figure shows, for people who do not see it.
- *
- * Returns: (transfer none) (nullable): the sentence, NULL if there is none
- */
-const char *lumbar_catalog_get_figure_text (LumbarCatalog *self,
-                                            const char    *id);
-
 G_END_DECLS

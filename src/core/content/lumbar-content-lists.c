@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The short lists that are one file each: the shelves of the library, what was
- * read for it, what its figures show, what else people call things, and which
- * article explains which rule. */
+ * read for it, what else people call things, and which article explains which
+ * rule. */
 
 #include "config.h"
 
@@ -62,18 +62,6 @@ read_source (LumbarCatalog    *catalog,
 }
 
 static gpointer
-read_figure_text (LumbarCatalog    *catalog,
-                  LumbarJsonReader *reader)
-{
-  LumbarFigureText *figure = g_new0 (LumbarFigureText, 1);
-
-  figure->id = lumbar_catalog_keep (catalog, lumbar_json_reader_get_string (reader, "id"));
-  figure->shows = lumbar_catalog_translate (catalog, "figures", lumbar_json_reader_get_string (reader, "shows"));
-
-  return figure;
-}
-
-static gpointer
 read_synonym (LumbarCatalog    *catalog,
               LumbarJsonReader *reader)
 {
@@ -120,13 +108,6 @@ lumbar_sources_read (LumbarCatalog    *catalog,
                      LumbarJsonReader *reader)
 {
   return read_list (catalog, reader, "sources", read_source, g_free);
-}
-
-GPtrArray *
-lumbar_figure_texts_read (LumbarCatalog    *catalog,
-                          LumbarJsonReader *reader)
-{
-  return read_list (catalog, reader, "figures", read_figure_text, g_free);
 }
 
 GPtrArray *

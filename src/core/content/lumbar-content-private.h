@@ -13,13 +13,6 @@
 
 G_BEGIN_DECLS
 
-/* What a figure shows, in words. */
-typedef struct
-{
-  const char *id;
-  const char *shows;
-} LumbarFigureText;
-
 /* Which article explains a rule. */
 typedef struct
 {
@@ -255,17 +248,6 @@ GPtrArray *lumbar_categories_read (LumbarCatalog    *catalog,
  */
 GPtrArray *lumbar_sources_read (LumbarCatalog    *catalog,
                                 LumbarJsonReader *reader);
-
-/**
- * lumbar_figure_texts_read:
- * @catalog: the catalog that will own the texts
- * @reader: figures.json
- *
- * Returns: (transfer full) (element-type LumbarFigureText): what the figures
- *   show
- */
-GPtrArray *lumbar_figure_texts_read (LumbarCatalog    *catalog,
-                                     LumbarJsonReader *reader);
 
 /**
  * lumbar_synonyms_read:
