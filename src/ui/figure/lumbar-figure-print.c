@@ -11,8 +11,8 @@
 
 #include "lumbar-figure-painter.h"
 
-#define WIDTH 150 /* points */
-#define HEIGHT 108
+#define WIDTH 136 /* points */
+#define HEIGHT 96
 
 gboolean
 lumbar_figure_pair_find (LumbarCatalog    *catalog,
