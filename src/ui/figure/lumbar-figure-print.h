@@ -6,33 +6,12 @@
 
 #include <gtk/gtk.h>
 
-#include "lumbar-catalog.h"
+#include "lumbar-figure-pair.h"
 
 G_BEGIN_DECLS
 
 /* The character of a text that a figure takes the place of. */
 #define LUMBAR_FIGURE_CHARACTER "\357\277\274"
-
-/* One figure, or the right way and a fault. */
-typedef struct
-{
-  const LumbarMovement *right;
-  const LumbarMovement *wrong; /* (nullable) */
-} LumbarFigurePair;
-
-/**
- * lumbar_figure_pair_find:
- * @catalog: where the movements come from
- * @id: (nullable): the id of a figure; that of a fault brings the right way with it
- * @wrong: (nullable): the id of the fault to show beside it
- * @pair: (out caller-allocates): what there is to show
- *
- * Returns: whether there is something to show
- */
-gboolean lumbar_figure_pair_find (LumbarCatalog    *catalog,
-                                  const char       *id,
-                                  const char       *wrong,
-                                  LumbarFigurePair *pair);
 
 /**
  * lumbar_figure_print_in_layout:

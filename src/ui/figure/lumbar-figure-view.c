@@ -9,7 +9,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "lumbar-figure-print.h"
+#include "lumbar-figure-pair.h"
 #include "lumbar-figure.h"
 
 #define MOMENT_STEP 0.02 /* of a round; the slider follows in steps */
