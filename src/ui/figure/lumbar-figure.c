@@ -13,8 +13,8 @@
 
 #define MIN_WIDTH 96
 #define MIN_HEIGHT 88
-#define NATURAL_WIDTH 280
-#define NATURAL_HEIGHT 200
+#define NATURAL_WIDTH 130
+#define NATURAL_HEIGHT 120
 #define STEP 100         /* milliseconds an arrow key goes */
 #define DRAG_THRESHOLD 6 /* pixels; less is a click */
 #define SLOW 0.5
