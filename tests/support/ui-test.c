@@ -37,13 +37,6 @@ ui_test_init (int    *argc,
   load_style ();
 }
 
-void
-ui_test_settle (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
 static gboolean
 wake_up_cb (gpointer user_data)
 {
@@ -76,6 +69,69 @@ void
 ui_test_wait_for (gboolean *done)
 {
   ui_test_wait (is_done, done);
+}
+
+static void
+drain (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+typedef struct
+{
+  GtkWidget     *window;
+  GdkFrameClock *clock;
+  gboolean       painted;
+} Frame;
+
+static void
+painted_cb (Frame *frame)
+{
+  frame->painted = TRUE;
+}
+
+/* A window that goes away meanwhile has no clock any more. */
+static gboolean
+is_over (gpointer user_data)
+{
+  Frame *frame = user_data;
+
+  return frame->painted || gtk_widget_get_frame_clock (frame->window) != frame->clock;
+}
+
+/* What is new is laid out, and with that mapped, at the next frame; on a busy
+ * machine that is not due yet when nothing else is left to do. */
+static void
+wait_for_frame (GtkWidget *window)
+{
+  Frame  frame = { .window = window, .clock = gtk_widget_get_frame_clock (window) };
+  gulong handler;
+
+  if (frame.clock == NULL || !gtk_widget_get_mapped (window))
+    return;
+
+  g_object_ref (frame.clock);
+  handler = g_signal_connect_swapped (frame.clock, "after-paint", G_CALLBACK (painted_cb), &frame);
+  gdk_frame_clock_request_phase (frame.clock, GDK_FRAME_CLOCK_PHASE_LAYOUT);
+  ui_test_wait (is_over, &frame);
+  g_signal_handler_disconnect (frame.clock, handler);
+  g_object_unref (frame.clock);
+}
+
+void
+ui_test_settle (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  drain ();
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      wait_for_frame (window);
+    }
+  drain ();
 }
 
 static gboolean

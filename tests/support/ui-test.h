@@ -22,7 +22,8 @@ void ui_test_init (int    *argc,
 /**
  * ui_test_settle:
  *
- * Runs the main loop until nothing is left to do.
+ * Runs the main loop until nothing is left to do and every window has been
+ * laid out: what was shown before is mapped then.
  */
 void ui_test_settle (void);
 
