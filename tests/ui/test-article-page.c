@@ -179,6 +179,33 @@ test_read_on (Fixture      *fixture,
 }
 
 static void
+assert_subtitle (Fixture    *fixture,
+                 const char *title,
+                 const char *subtitle)
+{
+  GtkWidget *row = ui_test_find_shown (fixture->page, ADW_TYPE_ACTION_ROW, title);
+
+  g_assert_nonnull (row);
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, subtitle);
+}
+
+/* A title alone does not tell whether it is an exercise, a cue or an article. */
+static void
+test_read_on_says_what (Fixture      *fixture,
+                        gconstpointer data)
+{
+  LumbarCatalog     *catalog = lumbar_library_get_catalog (fixture->library);
+  const LumbarFault *fault = g_ptr_array_index (lumbar_catalog_get_faults (catalog), 0);
+  g_autoptr (LumbarReading) reading = lumbar_reading_new (catalog, fault->id);
+
+  show (fixture, fault->id);
+  assert_subtitle (fixture, lumbar_catalog_get_reading_title (catalog, fault->cues[0]), "Cue");
+  assert_subtitle (fixture, lumbar_catalog_get_reading_title (catalog, fault->exercises[0]), "Exercise");
+  assert_subtitle (fixture, lumbar_catalog_get_reading_title (catalog, fault->article), "Article");
+  assert_subtitle (fixture, lumbar_catalog_get_reading_title (catalog, reading->next), "Next fault");
+}
+
+static void
 test_exercise (Fixture      *fixture,
                gconstpointer data)
 {
@@ -267,6 +294,7 @@ main (int   argc,
   ADD ("all-fit", test_all_fit);
   ADD ("headings", test_headings);
   ADD ("read-on", test_read_on);
+  ADD ("read-on-says-what", test_read_on_says_what);
   ADD ("exercise", test_exercise);
   ADD ("place", test_place);
   ADD ("print", test_print);

@@ -10,6 +10,7 @@
 
 #include "lumbar-article-print.h"
 #include "lumbar-blocks.h"
+#include "lumbar-reading-text.h"
 #include "lumbar-rows.h"
 
 struct _LumbarArticlePage
@@ -29,16 +30,18 @@ struct _LumbarArticlePage
 
 G_DEFINE_FINAL_TYPE (LumbarArticlePage, lumbar_article_page, ADW_TYPE_NAVIGATION_PAGE)
 
+/* A row says what waits behind it: a title alone may be that of an exercise, a
+ * cue or an article. */
 static void
 add_row (GtkListBox    *list,
          LumbarCatalog *catalog,
          const char    *id,
-         const char    *subtitle)
+         const char *(*get_subtitle) (LumbarReadingKind kind))
 {
-  const char *title = lumbar_catalog_get_reading_title (catalog, id);
+  g_autoptr (LumbarReading) reading = lumbar_reading_new (catalog, id);
 
-  if (title != NULL)
-    gtk_list_box_append (list, lumbar_button_row_new (title, subtitle, "app.article", g_variant_new_string (id)));
+  if (reading != NULL)
+    gtk_list_box_append (list, lumbar_button_row_new (reading->title, get_subtitle (reading->kind), "app.article", g_variant_new_string (id)));
 }
 
 static void
@@ -55,9 +58,9 @@ add_further_reading (LumbarArticlePage *self)
   section = lumbar_section_new (_ ("Read On"), NULL, &list);
   for (guint i = 0; self->reading->related[i] != NULL; i++)
     if (g_strcmp0 (self->reading->related[i], next) != 0)
-      add_row (list, catalog, self->reading->related[i], NULL);
+      add_row (list, catalog, self->reading->related[i], lumbar_reading_kind_get_title);
   if (next != NULL)
-    add_row (list, catalog, next, _ ("Next"));
+    add_row (list, catalog, next, lumbar_reading_kind_get_next_title);
   gtk_widget_set_margin_top (section, 12);
   gtk_box_append (self->content_box, section);
 }

@@ -4,7 +4,7 @@
 
 #include "lumbar-result-row.h"
 
-#include <glib/gi18n.h>
+#include "lumbar-reading-text.h"
 
 static PangoAttrList *
 make_bold (GArray *ranges)
@@ -39,39 +39,20 @@ text_new (const char *text,
   return label;
 }
 
-/* An article needs no word for what it is. */
-static const char *
-get_kind_title (LumbarReadingKind kind)
-{
-  switch (kind)
-    {
-    case LUMBAR_READING_ARTICLE:
-      return NULL;
-    case LUMBAR_READING_EXERCISE:
-      return _ ("Exercise");
-    case LUMBAR_READING_CUE:
-      return _ ("Cue");
-    case LUMBAR_READING_FAULT:
-      return _ ("Fault");
-    }
-
-  g_return_val_if_reached (NULL);
-}
-
 static GtkWidget *
 body_new (const LumbarSearchMatch *match)
 {
-  GtkWidget  *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  GtkWidget  *excerpt = text_new (match->excerpt, match->excerpt_ranges);
-  const char *kind = get_kind_title (match->kind);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *excerpt = text_new (match->excerpt, match->excerpt_ranges);
 
   gtk_box_append (GTK_BOX (box), text_new (match->title, match->title_ranges));
   gtk_widget_add_css_class (excerpt, "subtitle");
   gtk_widget_add_css_class (excerpt, "dimmed");
   gtk_box_append (GTK_BOX (box), excerpt);
-  if (kind != NULL)
+  /* An article needs no word for what it is. */
+  if (match->kind != LUMBAR_READING_ARTICLE)
     {
-      GtkWidget *label = gtk_label_new (kind);
+      GtkWidget *label = gtk_label_new (lumbar_reading_kind_get_title (match->kind));
 
       gtk_label_set_xalign (GTK_LABEL (label), 0);
       gtk_widget_add_css_class (label, "caption");
