@@ -71,6 +71,18 @@ ui_test_wait_for (gboolean *done)
   ui_test_wait (is_done, done);
 }
 
+static gboolean
+is_gone (gpointer user_data)
+{
+  return *(gpointer *) user_data == NULL;
+}
+
+void
+ui_test_wait_until_gone (gpointer *pointer)
+{
+  ui_test_wait (is_gone, pointer);
+}
+
 static void
 drain (void)
 {

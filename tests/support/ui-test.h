@@ -36,6 +36,14 @@ void ui_test_settle (void);
 void ui_test_wait_for (gboolean *done);
 
 /**
+ * ui_test_wait_until_gone:
+ * @pointer: (inout): a weak pointer to an object
+ *
+ * Runs the main loop until the object has been freed; fails after ten seconds.
+ */
+void ui_test_wait_until_gone (gpointer *pointer);
+
+/**
  * ui_test_wait:
  * @condition: what to wait for
  * @user_data: handed to @condition

@@ -31,8 +31,7 @@ tear_down (Fixture      *fixture,
            gconstpointer data)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  ui_test_settle ();
-  g_assert_null (fixture->page);
+  ui_test_wait_until_gone ((gpointer *) &fixture->page);
   ui_coach_free (fixture->coach);
 }
 
@@ -84,6 +83,12 @@ static guint
 count_entries (Fixture *fixture)
 {
   return ui_coach_count (fixture->coach, LUMBAR_RECORD_ENTRY);
+}
+
+static gboolean
+has_no_entries (gpointer user_data)
+{
+  return count_entries (user_data) == 0;
 }
 
 static gboolean
@@ -233,8 +238,7 @@ test_delete_last (Fixture      *fixture,
 
   id = put_entry (fixture, "2026-03-12T07:00:00+00:00", 0, "");
   gtk_widget_activate_action (fixture->page, "diary.delete", "s", id);
-  while (count_entries (fixture) > 0)
-    g_main_context_iteration (NULL, TRUE);
+  ui_test_wait (has_no_entries, fixture);
   ui_test_settle ();
 
   focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));

@@ -31,8 +31,7 @@ tear_down (Fixture      *fixture,
            gconstpointer data)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  ui_test_settle ();
-  g_assert_null (fixture->dialog);
+  ui_test_wait_until_gone ((gpointer *) &fixture->dialog);
   ui_coach_free (fixture->coach);
 }
 

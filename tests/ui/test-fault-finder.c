@@ -63,8 +63,7 @@ tear_down (Fixture      *fixture,
            gconstpointer data)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  ui_test_settle ();
-  g_assert_null (fixture->page);
+  ui_test_wait_until_gone ((gpointer *) &fixture->page);
   g_clear_pointer (&fixture->opened, g_free);
   g_clear_pointer (&announced, g_free);
   ui_coach_free (fixture->coach);
