@@ -262,7 +262,7 @@ lumbar_when_group_class_init (LumbarWhenGroupClass *klass)
   signals[SIGNAL_CHANGED] =
     g_signal_new ("changed", LUMBAR_TYPE_WHEN_GROUP, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/diary/lumbar-when-group.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/widgets/lumbar-when-group.ui");
   gtk_widget_class_bind_template_child (widget_class, LumbarWhenGroup, choice_row);
   gtk_widget_class_bind_template_child (widget_class, LumbarWhenGroup, date_row);
   gtk_widget_class_bind_template_child (widget_class, LumbarWhenGroup, time_row);
