@@ -92,6 +92,40 @@ test_rests_unseen (Fixture      *fixture,
 }
 
 static void
+test_rests_scrolled_away (Fixture      *fixture,
+                          gconstpointer data)
+{
+  GtkWidget     *scrolled = gtk_scrolled_window_new ();
+  GtkWidget     *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget     *above = gtk_label_new ("above");
+  LumbarFigure  *figure = LUMBAR_FIGURE (lumbar_figure_new ());
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+  int            position;
+
+  /* The focus would scroll to it. */
+  lumbar_figure_set_interactive (figure, FALSE);
+  gtk_widget_set_size_request (above, -1, 2000);
+  gtk_box_append (GTK_BOX (box), above);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (figure));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), box);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), scrolled);
+  lumbar_figure_set_movement (figure, fixture->catalog, "deadlift");
+  ui_test_settle ();
+  let_time_pass ();
+  position = lumbar_figure_get_position (figure);
+  let_time_pass ();
+  g_assert_cmpint (lumbar_figure_get_position (figure), ==, position);
+
+  lumbar_figure_set_position (figure, 0);
+  gtk_adjustment_set_value (adjustment, 2000);
+  ui_test_wait (has_moved, figure);
+  gtk_adjustment_set_value (adjustment, 0);
+  position = lumbar_figure_get_position (figure);
+  let_time_pass ();
+  g_assert_cmpint (lumbar_figure_get_position (figure), ==, position);
+}
+
+static void
 test_reduced_motion (Fixture      *fixture,
                      gconstpointer data)
 {
@@ -385,6 +419,7 @@ main (int    argc,
 
   g_test_add ("/figure/plays", Fixture, NULL, set_up, test_plays, tear_down);
   g_test_add ("/figure/rests-unseen", Fixture, NULL, set_up, test_rests_unseen, tear_down);
+  g_test_add ("/figure/rests-scrolled-away", Fixture, NULL, set_up, test_rests_scrolled_away, tear_down);
   g_test_add ("/figure/reduced-motion", Fixture, NULL, set_up, test_reduced_motion, tear_down);
   g_test_add ("/figure/keys", Fixture, NULL, set_up, test_keys, tear_down);
   g_test_add ("/figure/half-speed", Fixture, NULL, set_up, test_half_speed, tear_down);

@@ -35,6 +35,7 @@ struct _LumbarFigure
   LumbarOverlays        overlays;
   gboolean              interactive;
   GtkGesture           *drag;
+  GtkViewport          *viewport; /* (nullable) (unowned): what it scrolls in while it is mapped */
   guint                 tick;
   gint64                last_frame; /* microseconds of the frame clock, 0 before the first */
 };
@@ -77,11 +78,28 @@ tick_cb (GtkWidget     *widget,
   return G_SOURCE_CONTINUE;
 }
 
+/* What is scrolled away is still mapped, and seen by nobody. */
+static gboolean
+is_in_sight (LumbarFigure *self)
+{
+  graphene_rect_t bounds;
+  double          top;
+  double          page;
+
+  if (self->viewport == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (self), gtk_viewport_get_child (self->viewport), &bounds))
+    return TRUE;
+
+  top = gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->viewport)));
+  page = gtk_adjustment_get_page_size (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->viewport)));
+
+  return page <= 0 || (bounds.origin.y < top + page && bounds.origin.y + bounds.size.height > top);
+}
+
 static void
 update_tick (LumbarFigure *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  gboolean   runs = self->playing && self->movement != NULL && self->movement->duration > 0 && gtk_widget_get_mapped (widget) && adw_get_enable_animations (widget);
+  gboolean   runs = self->playing && self->movement != NULL && self->movement->duration > 0 && gtk_widget_get_mapped (widget) && adw_get_enable_animations (widget) && is_in_sight (self);
 
   if (runs == (self->tick != 0))
     return;
@@ -109,9 +127,33 @@ animations_changed_cb (LumbarFigure *self)
 }
 
 static void
+follow_scrolling (LumbarFigure *self)
+{
+  GtkWidget     *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+  GtkAdjustment *adjustment;
+
+  if (viewport == NULL)
+    return;
+
+  self->viewport = GTK_VIEWPORT (viewport);
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (update_tick), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (update_tick), self, G_CONNECT_SWAPPED);
+}
+
+static void
+leave_scrolling (LumbarFigure *self)
+{
+  if (self->viewport != NULL)
+    g_signal_handlers_disconnect_by_data (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->viewport)), self);
+  self->viewport = NULL;
+}
+
+static void
 lumbar_figure_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (lumbar_figure_parent_class)->map (widget);
+  follow_scrolling (LUMBAR_FIGURE (widget));
   update_tick (LUMBAR_FIGURE (widget));
 }
 
@@ -119,6 +161,17 @@ static void
 lumbar_figure_unmap (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (lumbar_figure_parent_class)->unmap (widget);
+  leave_scrolling (LUMBAR_FIGURE (widget));
+  update_tick (LUMBAR_FIGURE (widget));
+}
+
+/* Only now is it known where in the page the figure is. */
+static void
+lumbar_figure_size_allocate (GtkWidget *widget,
+                             int        width,
+                             int        height,
+                             int        baseline)
+{
   update_tick (LUMBAR_FIGURE (widget));
 }
 
@@ -320,6 +373,7 @@ lumbar_figure_class_init (LumbarFigureClass *klass)
   widget_class->map = lumbar_figure_map;
   widget_class->unmap = lumbar_figure_unmap;
   widget_class->measure = lumbar_figure_measure;
+  widget_class->size_allocate = lumbar_figure_size_allocate;
   widget_class->snapshot = lumbar_figure_snapshot;
 
   properties[PROP_PLAYING] = g_param_spec_boolean ("playing", NULL, NULL, TRUE,
