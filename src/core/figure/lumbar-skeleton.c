@@ -408,3 +408,23 @@ lumbar_skeleton_solve (const LumbarPose  *pose,
     }
   frame->excess = MAX (frame->excess, 0);
 }
+
+LumbarPoint
+lumbar_frame_get_back (const LumbarFigureFrame *self,
+                       double                   t)
+{
+  const LumbarPoint *p = self->joints + LUMBAR_JOINT_HIPS;
+  int                i = MIN ((int) (t * 3), 2);
+  double             u = t * 3 - i;
+  LumbarPoint        before = i > 0 ? p[i - 1] : (LumbarPoint) { 2 * p[0].x - p[1].x, 2 * p[0].y - p[1].y };
+  LumbarPoint        after = i < 2 ? p[i + 2] : (LumbarPoint) { 2 * p[3].x - p[2].x, 2 * p[3].y - p[2].y };
+  double             w0 = -u * (1 - u) * (1 - u) / 2;
+  double             w1 = (3 * u * u * u - 5 * u * u + 2) / 2;
+  double             w2 = (-3 * u * u * u + 4 * u * u + u) / 2;
+  double             w3 = -u * u * (1 - u) / 2;
+
+  return (LumbarPoint) {
+    w0 * before.x + w1 * p[i].x + w2 * p[i + 1].x + w3 * after.x,
+    w0 * before.y + w1 * p[i].y + w2 * p[i + 1].y + w3 * after.y,
+  };
+}

@@ -127,4 +127,14 @@ void lumbar_skeleton_solve (const LumbarPose  *pose,
                             LumbarJoint        root,
                             LumbarFigureFrame *frame);
 
+/**
+ * lumbar_frame_get_back:
+ * @self: one moment of a figure
+ * @t: how far up the back, from 0 at the hips to 1 at the shoulders
+ *
+ * Returns: that place on a smooth curve through the back
+ */
+LumbarPoint lumbar_frame_get_back (const LumbarFigureFrame *self,
+                                   double                   t);
+
 G_END_DECLS
