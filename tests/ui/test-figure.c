@@ -12,6 +12,9 @@
 #include "lumbar-figure.h"
 #include "ui-test.h"
 
+#define WIDTH 300 /* pixels */
+#define HEIGHT 200
+#define EDGE 7 /* the bounds of a strip are those of its corners, which are round */
 #define ALL_OVERLAYS (LUMBAR_OVERLAY_PLUMB | LUMBAR_OVERLAY_BAR_PATH | LUMBAR_OVERLAY_SPINE | LUMBAR_OVERLAY_FOCUS | LUMBAR_OVERLAY_ARROWS)
 
 typedef struct
@@ -241,9 +244,23 @@ assert_plain (GskRenderNode *node)
     }
 }
 
+/* Nothing is cut off where the widget ends. */
+static void
+assert_inside (const char    *id,
+               GskRenderNode *node,
+               double         time)
+{
+  graphene_rect_t bounds;
+
+  gsk_render_node_get_bounds (node, &bounds);
+  if (bounds.origin.x < -EDGE || bounds.origin.y < -EDGE || bounds.origin.x + bounds.size.width > WIDTH + EDGE || bounds.origin.y + bounds.size.height > HEIGHT + EDGE)
+    g_error ("%s leaves its place at %.0f ms: %.0f,%.0f %.0f×%.0f", id, time, bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height);
+}
+
 static void
 assert_drawn_plain (LumbarCatalog *catalog,
-                    const char    *id)
+                    const char    *id,
+                    double         part)
 {
   const LumbarMovement *movement = lumbar_catalog_get_movement (catalog, id);
   LumbarStage           stage = lumbar_movement_get_stage (movement);
@@ -253,12 +270,14 @@ assert_drawn_plain (LumbarCatalog *catalog,
   LumbarFigurePalette   palette;
   LumbarFigureFrame     frame;
   GskRenderNode        *node;
+  double                time = part * movement->duration;
 
   lumbar_figure_palette_init (&palette, &accent, &text, FALSE, FALSE);
-  lumbar_movement_sample (movement, movement->still, &frame);
-  lumbar_figure_paint (snapshot, movement, &frame, movement->still, &stage, &GRAPHENE_RECT_INIT (0, 0, 300, 200), &palette, ALL_OVERLAYS, TRUE);
+  lumbar_movement_sample (movement, time, &frame);
+  lumbar_figure_paint (snapshot, movement, &frame, time, &stage, &GRAPHENE_RECT_INIT (0, 0, WIDTH, HEIGHT), &palette, ALL_OVERLAYS, part > 0.5);
   node = gtk_snapshot_free_to_node (snapshot);
   assert_plain (node);
+  assert_inside (id, node, time);
   gsk_render_node_unref (node);
 }
 
@@ -273,7 +292,8 @@ test_drawn_plain (Fixture      *fixture,
     {
       g_autofree char *id = g_strndup (files[i], strlen (files[i]) - strlen (".json"));
 
-      assert_drawn_plain (fixture->catalog, id);
+      for (int moment = 0; moment < 10; moment++)
+        assert_drawn_plain (fixture->catalog, id, moment / 10.0);
     }
 }
 

@@ -198,19 +198,52 @@ include_bar (LumbarStage             *stage,
 }
 
 static void
+include_box (LumbarStage *stage,
+             double       left,
+             double       bottom,
+             double       width,
+             double       height)
+{
+  include (stage, (LumbarPoint) { left, bottom }, 0);
+  include (stage, (LumbarPoint) { left + width, bottom + height }, 0);
+}
+
+static void
 include_prop (LumbarStage             *stage,
               const LumbarProp        *prop,
               LumbarPerspective        view,
               const LumbarFigureFrame *frame)
 {
-  if (prop->kind == LUMBAR_PROP_BARBELL || prop->kind == LUMBAR_PROP_TRAP_BAR)
+  LumbarPoint carried = { frame->pose.values[LUMBAR_POSE_PROP_X], frame->pose.values[LUMBAR_POSE_PROP_Y] };
+
+  switch (prop->kind)
     {
+    case LUMBAR_PROP_BARBELL:
+    case LUMBAR_PROP_TRAP_BAR:
       include_bar (stage, prop, view, frame);
-    }
-  else if (prop->kind != LUMBAR_PROP_STICK && prop->kind != LUMBAR_PROP_ROLLER)
-    {
-      include (stage, prop->place, 0);
-      include (stage, (LumbarPoint) { prop->place.x + prop->width, prop->place.y + prop->height }, 0);
+      break;
+    case LUMBAR_PROP_STICK:
+      include (stage, lumbar_point_towards (frame->joints[LUMBAR_JOINT_SHOULDERS], frame->pose.values[LUMBAR_POSE_TRUNK], LUMBAR_STICK_ABOVE), 0);
+      break;
+    case LUMBAR_PROP_ROLLER:
+      include (stage, carried, carried.y);
+      break;
+    case LUMBAR_PROP_BOX:
+      include (stage, carried, MAX (prop->width, prop->height) / 2);
+      break;
+    case LUMBAR_PROP_CHAIR:
+      include_box (stage, prop->place.x - LUMBAR_CHAIR_HALF_SEAT - LUMBAR_CHAIR_LEAN - LUMBAR_CHAIR_WIDTH / 2.0, prop->place.y,
+                   2 * LUMBAR_CHAIR_HALF_SEAT + LUMBAR_CHAIR_LEAN + LUMBAR_CHAIR_WIDTH, LUMBAR_CHAIR_BACK + LUMBAR_CHAIR_WIDTH / 2.0);
+      break;
+    case LUMBAR_PROP_MONITOR:
+      include_box (stage, prop->place.x - LUMBAR_MONITOR_HALF_FOOT, prop->place.y, 2 * LUMBAR_MONITOR_HALF_FOOT, prop->height);
+      break;
+    case LUMBAR_PROP_BLOCK:
+    case LUMBAR_PROP_WALL:
+    case LUMBAR_PROP_BENCH:
+    case LUMBAR_PROP_DESK:
+      include_box (stage, prop->place.x, prop->place.y, prop->width, prop->height);
+      break;
     }
 }
 
@@ -223,7 +256,9 @@ include_moment (LumbarStage          *stage,
 
   lumbar_movement_sample (movement, time, &frame);
   for (LumbarJoint joint = 0; joint < LUMBAR_N_JOINTS; joint++)
-    include (stage, frame.joints[joint], joint == LUMBAR_JOINT_HEAD ? LUMBAR_HEAD_RADIUS : LUMBAR_SHANK_WIDTH / 2.0);
+    include (stage, frame.joints[joint], joint <= LUMBAR_JOINT_HEAD ? LUMBAR_TRUNK_WIDTH / 2.0 : LUMBAR_SHANK_WIDTH / 2.0);
+  if (movement->has_focus)
+    include (stage, frame.joints[movement->focus], LUMBAR_FOCUS_RADIUS);
   for (guint i = 0; i < movement->props->len; i++)
     include_prop (stage, &g_array_index (movement->props, LumbarProp, i), movement->view, &frame);
   for (guint i = 0; i < movement->arrows->len; i++)

@@ -28,6 +28,17 @@ typedef enum
   LUMBAR_PROP_BOX       /* a box to carry, its middle at the posture's moving prop */
 } LumbarPropKind;
 
+/* What is drawn without a size of its own takes, in thousandths of the body's
+ * height. */
+#define LUMBAR_FOCUS_RADIUS 85 /* of the ring around a joint */
+#define LUMBAR_CHAIR_HALF_SEAT 130
+#define LUMBAR_CHAIR_BACK 330 /* above the seat */
+#define LUMBAR_CHAIR_LEAN 40  /* of the back, behind the seat */
+#define LUMBAR_CHAIR_WIDTH 28 /* of its strips */
+#define LUMBAR_MONITOR_HALF_FOOT 45
+#define LUMBAR_STICK_ABOVE 250 /* the shoulders */
+#define LUMBAR_STICK_BELOW 90  /* the hips */
+
 typedef struct
 {
   LumbarPropKind kind;

@@ -113,7 +113,7 @@ lumbar_figure_overlays_paint (const LumbarPen *self,
   if (overlays & LUMBAR_OVERLAY_SPINE)
     paint_spine (self);
   if ((overlays & LUMBAR_OVERLAY_FOCUS) && self->movement->has_focus)
-    lumbar_pen_ring (self, self->frame->joints[self->movement->focus], 85, 12, &self->palette->focus);
+    lumbar_pen_ring (self, self->frame->joints[self->movement->focus], LUMBAR_FOCUS_RADIUS, 12, &self->palette->focus);
   if (overlays & LUMBAR_OVERLAY_ARROWS)
     paint_arrows (self, time);
 }

@@ -42,13 +42,13 @@ paint_chair (const LumbarPen  *self,
              const LumbarProp *chair)
 {
   LumbarPoint    seat = chair->place;
-  double         left = seat.x - 130;
-  double         right = seat.x + 130;
-  double         width = 28;
+  double         left = seat.x - LUMBAR_CHAIR_HALF_SEAT;
+  double         right = seat.x + LUMBAR_CHAIR_HALF_SEAT;
+  double         width = LUMBAR_CHAIR_WIDTH;
   const GdkRGBA *color = &self->palette->prop;
 
   lumbar_pen_strip (self, (LumbarPoint) { left, seat.y - width / 2 }, (LumbarPoint) { right, seat.y - width / 2 }, width, color);
-  lumbar_pen_strip (self, (LumbarPoint) { left, seat.y }, (LumbarPoint) { left - 40, seat.y + 330 }, width, color);
+  lumbar_pen_strip (self, (LumbarPoint) { left, seat.y }, (LumbarPoint) { left - LUMBAR_CHAIR_LEAN, seat.y + LUMBAR_CHAIR_BACK }, width, color);
   lumbar_pen_strip (self, (LumbarPoint) { left + 10, seat.y }, (LumbarPoint) { left - 10, width / 2 }, width, color);
   lumbar_pen_strip (self, (LumbarPoint) { right - 10, seat.y }, (LumbarPoint) { right + 10, width / 2 }, width, color);
 }
@@ -70,7 +70,7 @@ paint_monitor (const LumbarPen  *self,
 {
   LumbarPoint foot = monitor->place;
 
-  lumbar_pen_strip (self, (LumbarPoint) { foot.x - 45, foot.y + 10 }, (LumbarPoint) { foot.x + 45, foot.y + 10 }, 18, &self->palette->prop);
+  lumbar_pen_strip (self, (LumbarPoint) { foot.x - LUMBAR_MONITOR_HALF_FOOT, foot.y + 10 }, (LumbarPoint) { foot.x + LUMBAR_MONITOR_HALF_FOOT, foot.y + 10 }, 18, &self->palette->prop);
   lumbar_pen_strip (self, (LumbarPoint) { foot.x, foot.y + 10 }, (LumbarPoint) { foot.x, foot.y + monitor->height / 2 }, 18, &self->palette->prop);
   lumbar_pen_strip (self, (LumbarPoint) { foot.x - 12, foot.y + monitor->height / 3 }, (LumbarPoint) { foot.x - 20, foot.y + monitor->height }, 28, &self->palette->line);
 }
@@ -219,7 +219,7 @@ paint_stick (const LumbarPen *self)
   LumbarPoint        hips = lumbar_point_towards (joints[LUMBAR_JOINT_HIPS], trunk + 90, out);
   LumbarPoint        shoulders = lumbar_point_towards (joints[LUMBAR_JOINT_SHOULDERS], trunk + 90, out);
 
-  lumbar_pen_strip (self, lumbar_point_towards (hips, trunk + 180, 90), lumbar_point_towards (shoulders, trunk, 250), 16, &self->palette->prop);
+  lumbar_pen_strip (self, lumbar_point_towards (hips, trunk + 180, LUMBAR_STICK_BELOW), lumbar_point_towards (shoulders, trunk, LUMBAR_STICK_ABOVE), 16, &self->palette->prop);
 }
 
 static void
