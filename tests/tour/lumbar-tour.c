@@ -156,7 +156,7 @@ show_scene_cb (gpointer user_data)
   /* The second half of a page goes on from where the first one is. */
   if (!g_str_has_suffix (scene->name, "-more") && tour->scene > 0)
     tour_scenes_reset (get_window (tour));
-  scene->show (tour->application, get_window (tour));
+  tour_scene_show (scene, tour->application, get_window (tour));
   g_timeout_add_full (G_PRIORITY_LOW, SETTLE_MS, scene_shown_cb, tour, NULL);
 
   return G_SOURCE_REMOVE;

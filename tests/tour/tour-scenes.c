@@ -11,21 +11,6 @@
 
 #include "lumbar-fault-finder-page.h"
 
-static void
-show_view (LumbarWindow *window,
-           const char   *name)
-{
-  lumbar_window_show_view (window, name);
-}
-
-static void
-activate (LumbarApplication *application,
-          const char        *action,
-          GVariant          *parameter)
-{
-  g_action_group_activate_action (G_ACTION_GROUP (application), action, parameter);
-}
-
 /* The innermost navigation view: that of the dialog on top. */
 static AdwNavigationView *
 find_navigation_view (GtkWidget *widget)
@@ -73,7 +58,8 @@ find_scrolled_window (GtkWidget *widget)
 
 /* Shows what lies below the first screenful. */
 static void
-scroll_down (LumbarWindow *window)
+scroll_down (LumbarApplication *application,
+             LumbarWindow      *window)
 {
   GtkWidget     *scrolled = find_scrolled_window (GTK_WIDGET (window));
   GtkAdjustment *adjustment;
@@ -83,193 +69,6 @@ scroll_down (LumbarWindow *window)
 
   adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment));
-}
-
-static void
-show_today (LumbarApplication *application,
-            LumbarWindow      *window)
-{
-  show_view (window, "today");
-}
-
-static void
-show_form (LumbarApplication *application,
-           LumbarWindow      *window)
-{
-  show_view (window, "form");
-}
-
-static void
-show_mobility (LumbarApplication *application,
-               LumbarWindow      *window)
-{
-  show_view (window, "mobility");
-}
-
-static void
-show_diary (LumbarApplication *application,
-            LumbarWindow      *window)
-{
-  show_view (window, "diary");
-}
-
-static void
-show_return (LumbarApplication *application,
-             LumbarWindow      *window)
-{
-  show_view (window, "return");
-}
-
-static void
-show_more (LumbarApplication *application,
-           LumbarWindow      *window)
-{
-  scroll_down (window);
-}
-
-static void
-show_quick_check (LumbarApplication *application,
-                  LumbarWindow      *window)
-{
-  activate (application, "quick-check", NULL);
-}
-
-static void
-show_fault_finder (LumbarApplication *application,
-                   LumbarWindow      *window)
-{
-  lumbar_form_open_fault_finder (window);
-}
-
-static void
-show_fault (LumbarApplication *application,
-            LumbarWindow      *window)
-{
-  activate (application, "article", g_variant_new_string ("hips-first"));
-}
-
-static void
-show_player (LumbarApplication *application,
-             LumbarWindow      *window)
-{
-  activate (application, "start-routine", NULL);
-}
-
-static void
-show_entry (LumbarApplication *application,
-            LumbarWindow      *window)
-{
-  activate (application, "new-entry", NULL);
-}
-
-static void
-show_signs (LumbarApplication *application,
-            LumbarWindow      *window)
-{
-  activate (application, "my-back-hurts", NULL);
-}
-
-static void
-show_more_signs (LumbarApplication *application,
-                 LumbarWindow      *window)
-{
-  activate (application, "my-back-hurts", NULL);
-  push_in_dialog (window, "more");
-}
-
-static void
-show_start_questions (LumbarApplication *application,
-                      LumbarWindow      *window)
-{
-  activate (application, "my-back-hurts", NULL);
-  push_in_dialog (window, "start");
-}
-
-static void
-show_where_questions (LumbarApplication *application,
-                      LumbarWindow      *window)
-{
-  activate (application, "my-back-hurts", NULL);
-  push_in_dialog (window, "where");
-}
-
-static void
-show_weight_questions (LumbarApplication *application,
-                       LumbarWindow      *window)
-{
-  activate (application, "my-back-hurts", NULL);
-  push_in_dialog (window, "weight");
-}
-
-static void
-show_log (LumbarApplication *application,
-          LumbarWindow      *window)
-{
-  activate (application, "log-lift", NULL);
-}
-
-static void
-show_core_test (LumbarApplication *application,
-                LumbarWindow      *window)
-{
-  activate (application, "record-test", g_variant_new_string ("core-test"));
-}
-
-static void
-show_screen (LumbarApplication *application,
-             LumbarWindow      *window)
-{
-  activate (application, "record-screen", NULL);
-}
-
-static void
-show_library (LumbarApplication *application,
-              LumbarWindow      *window)
-{
-  activate (application, "library", NULL);
-}
-
-static void
-show_results (LumbarApplication *application,
-              LumbarWindow      *window)
-{
-  activate (application, "library", NULL);
-  gtk_editable_set_text (GTK_EDITABLE (gtk_window_get_focus (GTK_WINDOW (window))), "sicatica");
-}
-
-static void
-show_article (LumbarApplication *application,
-              LumbarWindow      *window)
-{
-  activate (application, "article", g_variant_new_string ("ice-and-heat"));
-}
-
-static void
-show_exercise (LumbarApplication *application,
-               LumbarWindow      *window)
-{
-  activate (application, "article", g_variant_new_string ("bird-dog"));
-}
-
-static void
-show_preferences (LumbarApplication *application,
-                  LumbarWindow      *window)
-{
-  activate (application, "preferences", NULL);
-}
-
-static void
-show_shortcuts (LumbarApplication *application,
-                LumbarWindow      *window)
-{
-  activate (application, "shortcuts", NULL);
-}
-
-static void
-show_about (LumbarApplication *application,
-            LumbarWindow      *window)
-{
-  activate (application, "about", NULL);
 }
 
 /* An action of a page, as a button on it would activate it. */
@@ -290,52 +89,25 @@ activate_on_page (GtkWidget  *widget,
   return FALSE;
 }
 
+/* What somebody types who is not sure how it is spelled. */
 static void
-show_routine (LumbarApplication *application,
-              LumbarWindow      *window)
+search (LumbarApplication *application,
+        LumbarWindow      *window)
 {
-  g_autoptr (GVariant) routine = g_variant_ref_sink (g_variant_new_string ("morning-5"));
-
-  show_view (window, "mobility");
-  activate_on_page (GTK_WIDGET (window), "mobility.show-routine", routine);
+  gtk_editable_set_text (GTK_EDITABLE (gtk_window_get_focus (GTK_WINDOW (window))), "sicatica");
 }
 
 static void
-show_history (LumbarApplication *application,
-              LumbarWindow      *window)
+open_fault_finder (LumbarApplication *application,
+                   LumbarWindow      *window)
 {
-  show_view (window, "mobility");
-  activate_on_page (GTK_WIDGET (window), "mobility.show-history", NULL);
-}
-
-static void
-show_running (LumbarApplication *application,
-              LumbarWindow      *window)
-{
-  activate (application, "start-routine", NULL);
-  activate_on_page (GTK_WIDGET (window), "player.toggle", NULL);
-}
-
-static void
-show_ladder (LumbarApplication *application,
-             LumbarWindow      *window)
-{
-  show_view (window, "return");
-  activate_on_page (GTK_WIDGET (window), "return.edit-ladder", NULL);
-}
-
-static void
-show_cue_help (LumbarApplication *application,
-               LumbarWindow      *window)
-{
-  activate (application, "quick-check", NULL);
-  activate_on_page (GTK_WIDGET (window), "check.explain", NULL);
+  lumbar_form_open_fault_finder (window);
 }
 
 /* Answers RF02 with yes, as the intake would; the last stop, for it stays. */
 static void
-show_stop (LumbarApplication *application,
-           LumbarWindow      *window)
+answer_sign (LumbarApplication *application,
+             LumbarWindow      *window)
 {
   LumbarCoach       *coach = lumbar_application_get_coach (application);
   LumbarPlan        *plan = lumbar_coach_get_plan (coach);
@@ -350,61 +122,74 @@ show_stop (LumbarApplication *application,
   lumbar_record_unref (episode);
 }
 
-/* The welcome dialog is there by itself at the first start. */
-static void
-show_welcome (LumbarApplication *application,
-              LumbarWindow      *window)
-{
-}
-
 const TourScene tour_demo_scenes[] = {
-  { "today", show_today },
-  { "today-more", show_more },
-  { "form", show_form },
-  { "quick-check", show_quick_check },
-  { "cue-help", show_cue_help },
-  { "fault-finder", show_fault_finder },
-  { "fault", show_fault },
-  { "mobility", show_mobility },
-  { "history", show_history },
-  { "routine", show_routine },
-  { "player", show_player },
-  { "running", show_running },
-  { "diary", show_diary },
-  { "entry", show_entry },
-  { "return", show_return },
-  { "return-more", show_more },
-  { "ladder", show_ladder },
-  { "signs", show_signs },
-  { "signs-more", show_more_signs },
-  { "intake-start", show_start_questions },
-  { "intake-where", show_where_questions },
-  { "intake-weight", show_weight_questions },
-  { "log-session", show_log },
-  { "core-test", show_core_test },
-  { "movement-screen", show_screen },
-  { "library", show_library },
-  { "library-results", show_results },
-  { "article", show_article },
-  { "article-more", show_more },
-  { "exercise", show_exercise },
-  { "exercise-more", show_more },
-  { "preferences", show_preferences },
-  { "shortcuts", show_shortcuts },
-  { "about", show_about },
-  { "stop", show_stop },
+  { "today", .view = "today" },
+  { "today-more", .further = scroll_down },
+  { "form", .view = "form" },
+  { "quick-check", .action = "quick-check" },
+  { "cue-help", .action = "quick-check", .page_action = "check.explain" },
+  { "fault-finder", .further = open_fault_finder },
+  { "fault", .action = "article", .target = "hips-first" },
+  { "mobility", .view = "mobility" },
+  { "history", .view = "mobility", .page_action = "mobility.show-history" },
+  { "routine", .view = "mobility", .page_action = "mobility.show-routine", .target = "morning-5" },
+  { "player", .action = "start-routine" },
+  { "running", .action = "start-routine", .page_action = "player.toggle" },
+  { "diary", .view = "diary" },
+  { "entry", .action = "new-entry" },
+  { "return", .view = "return" },
+  { "return-more", .further = scroll_down },
+  { "ladder", .view = "return", .page_action = "return.edit-ladder" },
+  { "signs", .action = "my-back-hurts" },
+  { "signs-more", .action = "my-back-hurts", .dialog_page = "more" },
+  { "intake-start", .action = "my-back-hurts", .dialog_page = "start" },
+  { "intake-where", .action = "my-back-hurts", .dialog_page = "where" },
+  { "intake-weight", .action = "my-back-hurts", .dialog_page = "weight" },
+  { "log-session", .action = "log-lift" },
+  { "core-test", .action = "record-test", .target = "core-test" },
+  { "movement-screen", .action = "record-screen" },
+  { "library", .action = "library" },
+  { "library-results", .action = "library", .further = search },
+  { "article", .action = "article", .target = "ice-and-heat" },
+  { "article-more", .further = scroll_down },
+  { "exercise", .action = "article", .target = "bird-dog" },
+  { "exercise-more", .further = scroll_down },
+  { "preferences", .action = "preferences" },
+  { "shortcuts", .action = "shortcuts" },
+  { "about", .action = "about" },
+  { "stop", .further = answer_sign },
   { NULL },
 };
 
+/* The welcome dialog is there by itself at the first start. */
 const TourScene tour_empty_scenes[] = {
-  { "welcome", show_welcome },
-  { "empty-today", show_today },
-  { "empty-form", show_form },
-  { "empty-mobility", show_mobility },
-  { "empty-diary", show_diary },
-  { "empty-return", show_return },
+  { "welcome" },
+  { "empty-today", .view = "today" },
+  { "empty-form", .view = "form" },
+  { "empty-mobility", .view = "mobility" },
+  { "empty-diary", .view = "diary" },
+  { "empty-return", .view = "return" },
   { NULL },
 };
+
+void
+tour_scene_show (const TourScene   *scene,
+                 LumbarApplication *application,
+                 LumbarWindow      *window)
+{
+  g_autoptr (GVariant) target = scene->target != NULL ? g_variant_ref_sink (g_variant_new_string (scene->target)) : NULL;
+
+  if (scene->view != NULL)
+    lumbar_window_show_view (window, scene->view);
+  if (scene->action != NULL)
+    g_action_group_activate_action (G_ACTION_GROUP (application), scene->action, target);
+  if (scene->page_action != NULL)
+    activate_on_page (GTK_WIDGET (window), scene->page_action, target);
+  if (scene->dialog_page != NULL)
+    push_in_dialog (window, scene->dialog_page);
+  if (scene->further != NULL)
+    scene->further (application, window);
+}
 
 void
 tour_scenes_reset (LumbarWindow *window)
