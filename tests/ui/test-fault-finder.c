@@ -6,20 +6,9 @@
 
 #include "lumbar-fault-finder-page.h"
 #include "lumbar-form-page.h"
+#include "ui-announced.h"
 #include "ui-coach.h"
 #include "ui-test.h"
-
-/* What was said last. GTK's accessibility for tests has no ear for
- * announcements, so this stands in for its function. */
-static char *announced;
-
-void
-gtk_accessible_announce (GtkAccessible                    *accessible,
-                         const char                       *message,
-                         GtkAccessibleAnnouncementPriority priority)
-{
-  g_set_str (&announced, message);
-}
 
 typedef struct
 {
@@ -65,7 +54,7 @@ tear_down (Fixture      *fixture,
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   ui_test_wait_until_gone ((gpointer *) &fixture->page);
   g_clear_pointer (&fixture->opened, g_free);
-  g_clear_pointer (&announced, g_free);
+  ui_announced_forget ();
   ui_coach_free (fixture->coach);
 }
 
@@ -154,20 +143,14 @@ test_keys (Fixture      *fixture,
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->entry)), ==, "");
 }
 
-static gboolean
-is_announced (gpointer data)
-{
-  return g_strcmp0 (announced, data) == 0;
-}
-
 static void
 test_announced (Fixture      *fixture,
                 gconstpointer data)
 {
   type (fixture, "heels");
-  ui_test_wait (is_announced, (gpointer) "1 result");
+  ui_announced_wait_for ("1 result");
   type (fixture, "xyzzy");
-  ui_test_wait (is_announced, (gpointer) "0 results");
+  ui_announced_wait_for ("0 results");
 }
 
 static void

@@ -5,20 +5,9 @@
 #include "config.h"
 
 #include "lumbar-library-page.h"
+#include "ui-announced.h"
 #include "ui-coach.h"
 #include "ui-test.h"
-
-/* What was said last. GTK's accessibility for tests has no ear for
- * announcements, so this stands in for its function. */
-static char *announced;
-
-void
-gtk_accessible_announce (GtkAccessible                    *accessible,
-                         const char                       *message,
-                         GtkAccessibleAnnouncementPriority priority)
-{
-  g_set_str (&announced, message);
-}
 
 typedef struct
 {
@@ -74,7 +63,7 @@ tear_down (Fixture      *fixture,
   ui_test_wait (is_alone, fixture->library);
   g_assert_finalize_object (fixture->library);
   g_clear_pointer (&fixture->opened, g_free);
-  g_clear_pointer (&announced, g_free);
+  ui_announced_forget ();
   ui_coach_free (fixture->coach);
 }
 
@@ -168,21 +157,15 @@ test_keys (Fixture      *fixture,
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->entry)), ==, "");
 }
 
-static gboolean
-is_announced (gpointer data)
-{
-  return g_strcmp0 (announced, data) == 0;
-}
-
 /* Once the typing rests, it is said how much was found. */
 static void
 test_announced (Fixture      *fixture,
                 gconstpointer data)
 {
   type (fixture, "sicatica");
-  ui_test_wait (is_announced, (gpointer) "3 results");
+  ui_announced_wait_for ("3 results");
   type (fixture, "xyzzy");
-  ui_test_wait (is_announced, (gpointer) "Nothing found; the shelves are below");
+  ui_announced_wait_for ("Nothing found; the shelves are below");
 }
 
 static void

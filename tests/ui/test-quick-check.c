@@ -8,6 +8,7 @@
 #include "lumbar-fit-label.h"
 #include "lumbar-form-check.h"
 #include "lumbar-quick-check-page.h"
+#include "ui-announced.h"
 #include "ui-coach.h"
 
 typedef struct
@@ -16,18 +17,6 @@ typedef struct
   LumbarWindow *window;
   GtkWidget    *page;
 } Fixture;
-
-/* What was said last. GTK's accessibility for tests has no ear for
- * announcements, so this stands in for its function. */
-static char *announced;
-
-void
-gtk_accessible_announce (GtkAccessible                    *accessible,
-                         const char                       *message,
-                         GtkAccessibleAnnouncementPriority priority)
-{
-  g_set_str (&announced, message);
-}
 
 static void
 set_up (Fixture      *fixture,
@@ -49,7 +38,7 @@ tear_down (Fixture      *fixture,
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   ui_test_wait_until_gone ((gpointer *) &fixture->page);
   ui_coach_free (fixture->coach);
-  g_clear_pointer (&announced, g_free);
+  ui_announced_forget ();
 }
 
 static gboolean
@@ -150,13 +139,13 @@ test_one_key (Fixture      *fixture,
   press (fixture, "2");
   g_assert_cmpint (lumbar_cue_card_get_answer (card), ==, LUMBAR_ANSWER_YES);
   g_assert_nonnull (ui_test_find (GTK_WIDGET (card), GTK_TYPE_LABEL, "Yes"));
-  g_assert_cmpstr (announced, ==, "Knees mid-foot, shoulders over: Yes");
+  g_assert_cmpstr (ui_announced_get (), ==, "Knees mid-foot, shoulders over: Yes");
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
 
   press (fixture, "KP_2");
   g_assert_cmpint (lumbar_cue_card_get_answer (card), ==, LUMBAR_ANSWER_NO);
   g_assert_nonnull (ui_test_find (GTK_WIDGET (card), GTK_TYPE_LABEL, "No"));
-  g_assert_cmpstr (announced, ==, "Knees mid-foot, shoulders over: No");
+  g_assert_cmpstr (ui_announced_get (), ==, "Knees mid-foot, shoulders over: No");
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
 
   press (fixture, "2");
