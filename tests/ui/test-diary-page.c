@@ -7,36 +7,18 @@
 #include "lumbar-diary-page.h"
 #include "lumbar-diary-row.h"
 #include "lumbar-entry-dialog.h"
-#include "ui-coach.h"
-
-typedef struct
-{
-  UiCoach      *coach;
-  LumbarWindow *window;
-  GtkWidget    *page;
-} Fixture;
+#include "ui-page.h"
 
 static void
-set_up (Fixture      *fixture,
+set_up (UiPage       *fixture,
         gconstpointer data)
 {
   fixture->coach = ui_coach_new ("2026-03-12T18:30:00+00:00");
-  fixture->window = ui_coach_open_window (fixture->coach, "diary");
-  fixture->page = ui_test_find (GTK_WIDGET (fixture->window), LUMBAR_TYPE_DIARY_PAGE, NULL);
-  g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  ui_test_wait_until_gone ((gpointer *) &fixture->page);
-  ui_coach_free (fixture->coach);
+  ui_page_open (fixture, "diary", LUMBAR_TYPE_DIARY_PAGE);
 }
 
 static const char *
-put_entry (Fixture    *fixture,
+put_entry (UiPage     *fixture,
            const char *at,
            int         adl,
            const char *note)
@@ -57,7 +39,7 @@ put_entry (Fixture    *fixture,
 }
 
 static void
-put_three (Fixture *fixture)
+put_three (UiPage *fixture)
 {
   put_entry (fixture, "2026-03-10T07:00:00+00:00", 2, "");
   put_entry (fixture, "2026-03-11T07:00:00+00:00", 1, "R&D <3");
@@ -80,7 +62,7 @@ count_labels (GtkWidget  *root,
 }
 
 static guint
-count_entries (Fixture *fixture)
+count_entries (UiPage *fixture)
 {
   return ui_coach_count (fixture->coach, LUMBAR_RECORD_ENTRY);
 }
@@ -104,15 +86,15 @@ has_three_entries (gpointer user_data)
 }
 
 static GtkWidget *
-get_list (Fixture *fixture)
+get_list (UiPage *fixture)
 {
   return ui_test_find (fixture->page, GTK_TYPE_LIST_VIEW, NULL);
 }
 
 static LumbarDiaryRow *
-get_focused_row (Fixture *fixture)
+get_focused_row (UiPage *fixture)
 {
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  GtkWidget *focus = ui_page_get_focus (fixture);
 
   g_assert_nonnull (focus);
 
@@ -120,14 +102,14 @@ get_focused_row (Fixture *fixture)
 }
 
 static const LumbarEntry *
-get_focused_entry (Fixture *fixture)
+get_focused_entry (UiPage *fixture)
 {
   return lumbar_record_item_get_record (lumbar_diary_row_get_item (get_focused_row (fixture)));
 }
 
 static void
-focus_row (Fixture *fixture,
-           guint    position)
+focus_row (UiPage *fixture,
+           guint   position)
 {
   gtk_list_view_scroll_to (GTK_LIST_VIEW (get_list (fixture)), position, GTK_LIST_SCROLL_FOCUS, NULL);
   ui_test_settle ();
@@ -135,7 +117,7 @@ focus_row (Fixture *fixture,
 
 /* The empty diary offers what fills it. */
 static void
-test_empty (Fixture      *fixture,
+test_empty (UiPage       *fixture,
             gconstpointer data)
 {
   GtkWidget *button = ui_test_find (fixture->page, GTK_TYPE_BUTTON, "_Write an Entry");
@@ -143,13 +125,13 @@ test_empty (Fixture      *fixture,
   g_assert_true (gtk_widget_get_mapped (button));
   g_signal_emit_by_name (button, "clicked");
   ui_test_settle ();
-  g_assert_true (LUMBAR_IS_ENTRY_DIALOG (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window))));
-  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+  g_assert_true (LUMBAR_IS_ENTRY_DIALOG (ui_page_get_dialog (fixture)));
+  adw_dialog_force_close (ui_page_get_dialog (fixture));
   ui_test_settle ();
 }
 
 static void
-test_days (Fixture      *fixture,
+test_days (UiPage       *fixture,
            gconstpointer data)
 {
   put_three (fixture);
@@ -168,14 +150,14 @@ test_days (Fixture      *fixture,
 }
 
 static void
-test_words (Fixture      *fixture,
+test_words (UiPage       *fixture,
             gconstpointer data)
 {
   GtkWidget *row;
 
   put_three (fixture);
   focus_row (fixture, 1);
-  row = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  row = ui_page_get_focus (fixture);
 
   g_assert_cmpuint (count_labels (row, "Some tasks changed  07:00\nPain 3, mild; at worst 5, moderate\nR&D <3"), ==, 1);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row),
@@ -185,7 +167,7 @@ test_words (Fixture      *fixture,
 }
 
 static void
-test_edit (Fixture      *fixture,
+test_edit (UiPage       *fixture,
            gconstpointer data)
 {
   AdwDialog *dialog;
@@ -195,17 +177,17 @@ test_edit (Fixture      *fixture,
   g_signal_emit_by_name (get_list (fixture), "activate", 1);
   ui_test_settle ();
 
-  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  dialog = ui_page_get_dialog (fixture);
   g_assert_true (LUMBAR_IS_ENTRY_DIALOG (dialog));
   g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Edit Entry");
   adw_dialog_close (dialog);
   ui_test_settle ();
-  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+  g_assert_null (ui_page_get_dialog (fixture));
 }
 
 /* Delete, and Ctrl+Z puts the very same record back. */
 static void
-test_delete_key (Fixture      *fixture,
+test_delete_key (UiPage       *fixture,
                  gconstpointer data)
 {
   g_autofree char *id = NULL;
@@ -216,12 +198,12 @@ test_delete_key (Fixture      *fixture,
   id = g_strdup (get_focused_entry (fixture)->record.id);
   modified_at = get_focused_entry (fixture)->record.modified_at;
 
-  g_assert_true (ui_test_press (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "Delete"));
+  g_assert_true (ui_test_press (ui_page_get_focus (fixture), "Delete"));
   ui_test_wait (has_two_entries, fixture);
   ui_test_settle ();
   g_assert_cmpint (get_focused_entry (fixture)->adl, ==, 2); /* the next row */
 
-  g_assert_true (ui_test_press (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "<Control>z"));
+  g_assert_true (ui_test_press (ui_page_get_focus (fixture), "<Control>z"));
   ui_test_wait (has_three_entries, fixture);
   ui_test_settle ();
   g_assert_cmpstr (get_focused_entry (fixture)->record.id, ==, id);
@@ -230,7 +212,7 @@ test_delete_key (Fixture      *fixture,
 }
 
 static void
-test_delete_last (Fixture      *fixture,
+test_delete_last (UiPage       *fixture,
                   gconstpointer data)
 {
   const char *id;
@@ -241,19 +223,19 @@ test_delete_last (Fixture      *fixture,
   ui_test_wait (has_no_entries, fixture);
   ui_test_settle ();
 
-  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  focus = ui_page_get_focus (fixture);
   g_assert_true (focus == ui_test_find (fixture->page, GTK_TYPE_BUTTON, "_Write an Entry"));
 }
 
 static void
-test_toast_undoes (Fixture      *fixture,
+test_toast_undoes (UiPage       *fixture,
                    gconstpointer data)
 {
   GtkWidget *undo;
 
   put_three (fixture);
   focus_row (fixture, 0);
-  g_assert_true (ui_test_press (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "Delete"));
+  g_assert_true (ui_test_press (ui_page_get_focus (fixture), "Delete"));
   ui_test_wait (has_two_entries, fixture);
   ui_test_settle ();
 
@@ -265,13 +247,13 @@ test_toast_undoes (Fixture      *fixture,
   ui_test_settle ();
 
   /* One step, once. */
-  ui_test_press (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "<Control>z");
+  ui_test_press (ui_page_get_focus (fixture), "<Control>z");
   ui_test_settle ();
   g_assert_cmpuint (count_entries (fixture), ==, 3);
 }
 
 static void
-test_menu (Fixture      *fixture,
+test_menu (UiPage       *fixture,
            gconstpointer data)
 {
   GtkWidget *button;
@@ -290,7 +272,7 @@ test_menu (Fixture      *fixture,
 
 /* What changes while another view is shown is there when it is looked at. */
 static void
-test_catches_up (Fixture      *fixture,
+test_catches_up (UiPage       *fixture,
                  gconstpointer data)
 {
   lumbar_window_show_view (fixture->window, "today");
@@ -304,7 +286,7 @@ test_catches_up (Fixture      *fixture,
 }
 
 static void
-test_fits_narrow (Fixture      *fixture,
+test_fits_narrow (UiPage       *fixture,
                   gconstpointer data)
 {
   g_assert_cmpint (ui_test_get_min_width (fixture->page, 1), <=, 360);
@@ -314,7 +296,7 @@ test_fits_narrow (Fixture      *fixture,
   g_assert_cmpint (ui_test_get_min_width (fixture->page, 2), <=, 360);
 }
 
-#define ADD(path, test) g_test_add ("/diary-page/" path, Fixture, NULL, set_up, test, tear_down)
+#define ADD(path, test) g_test_add ("/diary-page/" path, UiPage, NULL, set_up, test, ui_page_close)
 
 int
 main (int    argc,

@@ -8,36 +8,18 @@
 #include "lumbar-form-page.h"
 #include "lumbar-form-text.h"
 #include "lumbar-quick-check-page.h"
-#include "ui-coach.h"
-
-typedef struct
-{
-  UiCoach      *coach;
-  LumbarWindow *window;
-  GtkWidget    *page;
-} Fixture;
+#include "ui-page.h"
 
 static void
-set_up (Fixture      *fixture,
+set_up (UiPage       *fixture,
         gconstpointer data)
 {
   fixture->coach = ui_coach_new ("2026-03-12T18:30:00+00:00");
-  fixture->window = ui_coach_open_window (fixture->coach, "form");
-  fixture->page = ui_test_find (GTK_WIDGET (fixture->window), LUMBAR_TYPE_FORM_PAGE, NULL);
-  g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
+  ui_page_open (fixture, "form", LUMBAR_TYPE_FORM_PAGE);
 }
 
 static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  ui_test_wait_until_gone ((gpointer *) &fixture->page);
-  ui_coach_free (fixture->coach);
-}
-
-static void
-put_check (Fixture     *fixture,
+put_check (UiPage      *fixture,
            LumbarDate   date,
            LumbarAnswer brace,
            LumbarAnswer head)
@@ -56,7 +38,7 @@ put_check (Fixture     *fixture,
 }
 
 static void
-put_two (Fixture *fixture)
+put_two (UiPage *fixture)
 {
   LumbarDate today = lumbar_date_from_ymd (2026, 3, 12);
 
@@ -65,7 +47,7 @@ put_two (Fixture *fixture)
 }
 
 static GtkListBox *
-get_list (Fixture *fixture)
+get_list (UiPage *fixture)
 {
   GtkWidget *history = ui_test_find (fixture->page, GTK_TYPE_STACK, NULL);
 
@@ -73,7 +55,7 @@ get_list (Fixture *fixture)
 }
 
 static guint
-count_rows (Fixture *fixture)
+count_rows (UiPage *fixture)
 {
   guint n = 0;
 
@@ -86,17 +68,17 @@ count_rows (Fixture *fixture)
 static gboolean
 has_one_check (gpointer user_data)
 {
-  return ui_coach_count (((Fixture *) user_data)->coach, LUMBAR_RECORD_CHECK) == 1;
+  return ui_coach_count (((UiPage *) user_data)->coach, LUMBAR_RECORD_CHECK) == 1;
 }
 
 static gboolean
 has_two_checks (gpointer user_data)
 {
-  return ui_coach_count (((Fixture *) user_data)->coach, LUMBAR_RECORD_CHECK) == 2;
+  return ui_coach_count (((UiPage *) user_data)->coach, LUMBAR_RECORD_CHECK) == 2;
 }
 
 static void
-test_empty (Fixture      *fixture,
+test_empty (UiPage       *fixture,
             gconstpointer data)
 {
   GtkWidget *news = ui_test_find (fixture->page, GTK_TYPE_LABEL, "Your checks will be here, newest first.");
@@ -111,7 +93,7 @@ test_empty (Fixture      *fixture,
 }
 
 static void
-test_history (Fixture      *fixture,
+test_history (UiPage       *fixture,
               gconstpointer data)
 {
   AdwActionRow *newest;
@@ -133,7 +115,7 @@ test_history (Fixture      *fixture,
 
 /* A checklist that this version does not know has a score all the same. */
 static void
-test_unknown_checklist (Fixture      *fixture,
+test_unknown_checklist (UiPage       *fixture,
                         gconstpointer data)
 {
   g_autoptr (LumbarFormCheck) check = lumbar_form_check_new ();
@@ -149,7 +131,7 @@ test_unknown_checklist (Fixture      *fixture,
 }
 
 static void
-test_delete (Fixture      *fixture,
+test_delete (UiPage       *fixture,
              gconstpointer data)
 {
   const LumbarFormCheck *check;
@@ -161,12 +143,12 @@ test_delete (Fixture      *fixture,
   id = g_strdup (check->record.id);
 
   gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (get_list (fixture), 0)));
-  g_assert_true (ui_test_press (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "Delete"));
+  g_assert_true (ui_test_press (ui_page_get_focus (fixture), "Delete"));
   ui_test_wait (has_one_check, fixture);
   ui_test_settle ();
   g_assert_cmpuint (count_rows (fixture), ==, 1);
 
-  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  focus = ui_page_get_focus (fixture);
   g_assert_true (focus == GTK_WIDGET (gtk_list_box_get_row_at_index (get_list (fixture), 0)));
 
   g_assert_true (ui_test_press (focus, "<Control>z"));
@@ -176,7 +158,7 @@ test_delete (Fixture      *fixture,
 }
 
 static void
-test_delete_button (Fixture      *fixture,
+test_delete_button (UiPage       *fixture,
                     gconstpointer data)
 {
   GtkWidget *button;
@@ -190,7 +172,7 @@ test_delete_button (Fixture      *fixture,
 }
 
 static void
-test_grows (Fixture      *fixture,
+test_grows (UiPage       *fixture,
             gconstpointer data)
 {
   GtkWidget *more = ui_test_find (fixture->page, GTK_TYPE_BUTTON, "Show _More");
@@ -208,7 +190,7 @@ test_grows (Fixture      *fixture,
 }
 
 static void
-test_fits_narrow (Fixture      *fixture,
+test_fits_narrow (UiPage       *fixture,
                   gconstpointer data)
 {
   put_two (fixture);
@@ -216,7 +198,7 @@ test_fits_narrow (Fixture      *fixture,
   g_assert_cmpint (ui_test_get_min_width (fixture->page, 2), <=, 360);
 }
 
-#define ADD(path, test) g_test_add ("/form-page/" path, Fixture, NULL, set_up, test, tear_down)
+#define ADD(path, test) g_test_add ("/form-page/" path, UiPage, NULL, set_up, test, ui_page_close)
 
 int
 main (int    argc,

@@ -4,43 +4,23 @@
 
 #include "config.h"
 
-#include "ui-coach.h"
+#include "ui-page.h"
 #include "ui-test.h"
 
 #include "lumbar-forecast-card.h"
 #include "lumbar-return-page.h"
 
-typedef struct
-{
-  UiCoach   *coach;
-  GtkWidget *window;
-  GtkWidget *page;
-} Fixture;
-
 static void
-set_up (Fixture      *fixture,
+set_up (UiPage       *fixture,
         gconstpointer data)
 {
   fixture->coach = ui_coach_new ("2025-01-06T20:00:00+01:00");
-  fixture->window = adw_window_new ();
-  fixture->page = g_object_new (LUMBAR_TYPE_RETURN_PAGE, "coach", fixture->coach->coach, NULL);
-  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->page);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 800, 800);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  ui_test_settle ();
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  ui_coach_free (fixture->coach);
+  ui_page_open (fixture, "return", LUMBAR_TYPE_RETURN_PAGE);
 }
 
 /* The moderate course of the worked replay: 17.8 of the rules. */
 static void
-start_episode (Fixture *fixture,
+start_episode (UiPage  *fixture,
                gboolean with_ladder)
 {
   LumbarEpisode       *episode = lumbar_episode_new ();
@@ -66,7 +46,7 @@ start_episode (Fixture *fixture,
 }
 
 static gboolean
-shows (Fixture    *fixture,
+shows (UiPage     *fixture,
        const char *text)
 {
   GtkWidget *label = ui_test_find_shown (fixture->page, GTK_TYPE_LABEL, text);
@@ -75,7 +55,7 @@ shows (Fixture    *fixture,
 }
 
 static void
-test_without_episode (Fixture      *fixture,
+test_without_episode (UiPage       *fixture,
                       gconstpointer data)
 {
   GtkWidget *button = ui_test_find_shown (fixture->page, GTK_TYPE_BUTTON, "My Back _Hurts");
@@ -86,7 +66,7 @@ test_without_episode (Fixture      *fixture,
 }
 
 static void
-test_weeks (Fixture      *fixture,
+test_weeks (UiPage       *fixture,
             gconstpointer data)
 {
   start_episode (fixture, FALSE);
@@ -101,7 +81,7 @@ test_weeks (Fixture      *fixture,
 }
 
 static void
-test_ladder (Fixture      *fixture,
+test_ladder (UiPage       *fixture,
              gconstpointer data)
 {
   start_episode (fixture, TRUE);
@@ -114,7 +94,7 @@ test_ladder (Fixture      *fixture,
 
 /* A condition of the gate leads to what explains it. */
 static void
-test_conditions_have_a_why (Fixture      *fixture,
+test_conditions_have_a_why (UiPage       *fixture,
                             gconstpointer data)
 {
   GtkWidget *row;
@@ -130,7 +110,7 @@ test_conditions_have_a_why (Fixture      *fixture,
 }
 
 static void
-test_ladder_can_be_entered_later (Fixture      *fixture,
+test_ladder_can_be_entered_later (UiPage       *fixture,
                                   gconstpointer data)
 {
   start_episode (fixture, FALSE);
@@ -141,14 +121,14 @@ test_ladder_can_be_entered_later (Fixture      *fixture,
 static gboolean
 goes_on (gpointer user_data)
 {
-  Fixture *fixture = user_data;
+  UiPage *fixture = user_data;
 
   return lumbar_coach_get_plan (fixture->coach->coach)->outcome == LUMBAR_OUTCOME_CONTINUE;
 }
 
 /* Advice to see a physiotherapist ends when the person says so. */
 static void
-test_physio_is_confirmed (Fixture      *fixture,
+test_physio_is_confirmed (UiPage       *fixture,
                           gconstpointer data)
 {
   const char        *question = "_Seen by a Physiotherapist, or Not Needed…";
@@ -169,14 +149,14 @@ test_physio_is_confirmed (Fixture      *fixture,
 
   gtk_widget_activate_action (fixture->page, "return.confirm-physio", NULL);
   ui_test_settle ();
-  dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+  dialog = ui_page_get_dialog (fixture);
   g_signal_emit_by_name (dialog, "response", "seen");
   adw_dialog_force_close (dialog);
   ui_test_wait (goes_on, fixture);
 }
 
 static void
-test_fits_a_phone (Fixture      *fixture,
+test_fits_a_phone (UiPage       *fixture,
                    gconstpointer data)
 {
   start_episode (fixture, TRUE);
@@ -191,7 +171,7 @@ main (int    argc,
 {
   ui_test_init (&argc, &argv);
 
-#define ADD(path, func) g_test_add ("/return-page/" path, Fixture, NULL, set_up, func, tear_down)
+#define ADD(path, func) g_test_add ("/return-page/" path, UiPage, NULL, set_up, func, ui_page_close)
   ADD ("without-episode", test_without_episode);
   ADD ("weeks", test_weeks);
   ADD ("ladder", test_ladder);

@@ -4,43 +4,23 @@
 
 #include "config.h"
 
-#include "ui-coach.h"
+#include "ui-page.h"
 #include "ui-test.h"
 
 #include "lumbar-session.h"
 #include "lumbar-today-page.h"
 
-typedef struct
-{
-  UiCoach   *coach;
-  GtkWidget *window;
-  GtkWidget *page;
-} Fixture;
-
 static void
-set_up (Fixture      *fixture,
+set_up (UiPage       *fixture,
         gconstpointer data)
 {
   fixture->coach = ui_coach_new ("2025-01-09T20:00:00+01:00");
-  fixture->window = adw_window_new ();
-  fixture->page = g_object_new (LUMBAR_TYPE_TODAY_PAGE, "coach", fixture->coach->coach, NULL);
-  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->page);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 800, 900);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  ui_test_settle ();
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  ui_coach_free (fixture->coach);
+  ui_page_open (fixture, "today", LUMBAR_TYPE_TODAY_PAGE);
 }
 
 /* Begun three days ago, not sharp: past the first 48 hours, so phase P1. */
 static void
-start_episode (Fixture *fixture)
+start_episode (UiPage *fixture)
 {
   LumbarEpisode     *episode = lumbar_episode_new ();
   LumbarMoment       now = lumbar_clock_get_now (lumbar_coach_get_clock (fixture->coach->coach));
@@ -63,14 +43,14 @@ start_episode (Fixture *fixture)
 }
 
 static GtkWidget *
-find_row (Fixture    *fixture,
+find_row (UiPage     *fixture,
           const char *title)
 {
   return ui_test_find_shown (fixture->page, ADW_TYPE_ACTION_ROW, title);
 }
 
 static void
-test_without_episode (Fixture      *fixture,
+test_without_episode (UiPage       *fixture,
                       gconstpointer data)
 {
   g_assert_nonnull (find_row (fixture, "Five-minute morning"));
@@ -79,7 +59,7 @@ test_without_episode (Fixture      *fixture,
 }
 
 static void
-test_with_episode (Fixture      *fixture,
+test_with_episode (UiPage       *fixture,
                    gconstpointer data)
 {
   start_episode (fixture);
@@ -93,13 +73,13 @@ test_with_episode (Fixture      *fixture,
 static gboolean
 has_session (gpointer user_data)
 {
-  Fixture *fixture = user_data;
+  UiPage *fixture = user_data;
 
   return ui_coach_count (fixture->coach, LUMBAR_RECORD_SESSION) == 1;
 }
 
 static void
-test_walk_is_marked (Fixture      *fixture,
+test_walk_is_marked (UiPage       *fixture,
                      gconstpointer data)
 {
   const LumbarSession *session;
@@ -115,7 +95,7 @@ test_walk_is_marked (Fixture      *fixture,
 }
 
 static void
-test_fits_a_phone (Fixture      *fixture,
+test_fits_a_phone (UiPage       *fixture,
                    gconstpointer data)
 {
   start_episode (fixture);
@@ -130,7 +110,7 @@ main (int    argc,
 {
   ui_test_init (&argc, &argv);
 
-#define ADD(path, func) g_test_add ("/today-page/" path, Fixture, NULL, set_up, func, tear_down)
+#define ADD(path, func) g_test_add ("/today-page/" path, UiPage, NULL, set_up, func, ui_page_close)
   ADD ("without-episode", test_without_episode);
   ADD ("with-episode", test_with_episode);
   ADD ("walk-is-marked", test_walk_is_marked);
