@@ -11,35 +11,21 @@
 #include "lumbar-preferences-dialog.h"
 #include "lumbar-quick-check-page.h"
 #include "lumbar-shortcuts.h"
+#include "lumbar-today-page.h"
 #include "lumbar-welcome-dialog.h"
-#include "ui-coach.h"
+#include "ui-page.h"
 #include "ui-test.h"
 
-typedef struct
-{
-  UiCoach      *coach;
-  LumbarWindow *window;
-} Fixture;
-
 static void
-set_up (Fixture      *fixture,
+set_up (UiPage       *fixture,
         gconstpointer data)
 {
   fixture->coach = ui_coach_new ("2026-03-02T18:00:00+01:00");
-  fixture->window = ui_coach_open_window (fixture->coach, "today");
+  ui_page_open (fixture, "today", LUMBAR_TYPE_TODAY_PAGE);
 }
 
 static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  ui_test_settle ();
-  ui_coach_free (fixture->coach);
-}
-
-static void
-assert_page (Fixture    *fixture,
+assert_page (UiPage     *fixture,
              const char *page)
 {
   g_autofree char *wanted = g_strconcat ("help:lumbar/", page, NULL);
@@ -52,7 +38,7 @@ assert_page (Fixture    *fixture,
 
 /* Opens @dialog, looks, and closes it. */
 static void
-assert_page_of_dialog (Fixture    *fixture,
+assert_page_of_dialog (UiPage     *fixture,
                        AdwDialog  *dialog,
                        const char *page)
 {
@@ -79,7 +65,7 @@ test_pages_exist (void)
 }
 
 static void
-test_views (Fixture      *fixture,
+test_views (UiPage       *fixture,
             gconstpointer data)
 {
   assert_page (fixture, "today-read");
@@ -94,7 +80,7 @@ test_views (Fixture      *fixture,
 }
 
 static void
-test_pages (Fixture      *fixture,
+test_pages (UiPage       *fixture,
             gconstpointer data)
 {
   g_autoptr (LumbarLibrary) library = lumbar_library_new (lumbar_coach_get_catalog (fixture->coach->coach));
@@ -111,7 +97,7 @@ test_pages (Fixture      *fixture,
 }
 
 static void
-test_dialogs (Fixture      *fixture,
+test_dialogs (UiPage       *fixture,
               gconstpointer data)
 {
   LumbarCoach *coach = fixture->coach->coach;
@@ -128,7 +114,7 @@ test_dialogs (Fixture      *fixture,
 
 /* The steps of a dialog have pages of their own. */
 static void
-test_steps (Fixture      *fixture,
+test_steps (UiPage       *fixture,
             gconstpointer data)
 {
   AdwDialog *dialog = lumbar_intake_dialog_new (fixture->coach->coach, fixture->coach->settings);
@@ -144,7 +130,7 @@ test_steps (Fixture      *fixture,
 
 /* A question is about what it was asked from. */
 static void
-test_question (Fixture      *fixture,
+test_question (UiPage       *fixture,
                gconstpointer data)
 {
   AdwDialog *dialog = lumbar_preferences_dialog_new (fixture->coach->settings);
@@ -161,7 +147,7 @@ main (int    argc,
   ui_test_init (&argc, &argv);
 
   g_test_add_func ("/help/pages-exist", test_pages_exist);
-#define ADD(path, func) g_test_add ("/help/" path, Fixture, NULL, set_up, func, tear_down)
+#define ADD(path, func) g_test_add ("/help/" path, UiPage, NULL, set_up, func, ui_page_close)
   ADD ("views", test_views);
   ADD ("pages", test_pages);
   ADD ("dialogs", test_dialogs);

@@ -12,71 +12,33 @@
 #include "lumbar-routine-page.h"
 #include "lumbar-sessions-page.h"
 #include "lumbar-unfinished.h"
-#include "ui-coach.h"
+#include "ui-page.h"
 
-typedef struct
+static void
+open_window (UiPage *fixture)
 {
-  UiCoach        *coach;
-  GtkApplication *application;
-  LumbarWindow   *window;
-  GtkWidget      *page;
-} Fixture;
-
-/* A process has one; it lives until the end. */
-static GtkApplication *
-get_application (void)
-{
-  GApplication *application = g_application_get_default ();
-
-  if (application == NULL)
-    {
-      application = G_APPLICATION (gtk_application_new (NULL, G_APPLICATION_NON_UNIQUE));
-      g_application_register (application, NULL, NULL);
-    }
-
-  return GTK_APPLICATION (application);
+  ui_page_open (fixture, "mobility", LUMBAR_TYPE_MOBILITY_PAGE);
 }
 
 static void
-open_window (Fixture *fixture)
-{
-  fixture->window = lumbar_window_new (fixture->application, fixture->coach->coach, fixture->coach->settings);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  lumbar_window_show_view (fixture->window, "mobility");
-  ui_test_settle ();
-  fixture->page = ui_test_find (GTK_WIDGET (fixture->window), LUMBAR_TYPE_MOBILITY_PAGE, NULL);
-}
-
-static void
-set_up (Fixture      *fixture,
-        gconstpointer data)
+set_up_closed (UiPage       *fixture,
+               gconstpointer data)
 {
   fixture->coach = ui_coach_new ("2026-03-02T07:00:00+01:00");
   g_settings_set_boolean (fixture->coach->settings, "first-run-done", TRUE);
-  fixture->application = get_application ();
-  if (data == NULL)
-    open_window (fixture);
-}
-
-static gboolean
-is_gone (gpointer user_data)
-{
-  return *(gpointer *) user_data == NULL;
 }
 
 static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
+set_up (UiPage       *fixture,
+        gconstpointer data)
 {
-  g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  ui_test_wait (is_gone, &fixture->page);
-  ui_coach_free (fixture->coach);
+  set_up_closed (fixture, data);
+  open_window (fixture);
 }
 
 static LumbarRun *
-run_new (Fixture *fixture,
-         int      seconds)
+run_new (UiPage *fixture,
+         int     seconds)
 {
   LumbarCatalog *catalog = lumbar_coach_get_catalog (fixture->coach->coach);
   LumbarRun     *run = lumbar_run_new (lumbar_catalog_get_routine (catalog, "morning-5"), LUMBAR_UNANSWERED);
@@ -90,8 +52,8 @@ run_new (Fixture *fixture,
 
 /* Somebody was a hundred seconds into a routine when the computer went dark. */
 static void
-interrupt (Fixture *fixture,
-           int      seconds)
+interrupt (UiPage *fixture,
+           int     seconds)
 {
   g_autoptr (LumbarRun) run = run_new (fixture, seconds);
 
@@ -99,8 +61,8 @@ interrupt (Fixture *fixture,
 }
 
 static void
-put_session (Fixture *fixture,
-             int      day)
+put_session (UiPage *fixture,
+             int     day)
 {
   g_autoptr (LumbarRun) run = run_new (fixture, 300);
   LumbarMoment   now = lumbar_clock_get_now (lumbar_coach_get_clock (fixture->coach->coach));
@@ -111,7 +73,7 @@ put_session (Fixture *fixture,
 }
 
 static GtkWidget *
-find (Fixture    *fixture,
+find (UiPage     *fixture,
       GType       type,
       const char *name)
 {
@@ -124,7 +86,7 @@ find (Fixture    *fixture,
 }
 
 static void
-click (Fixture    *fixture,
+click (UiPage     *fixture,
        const char *label)
 {
   g_signal_emit_by_name (find (fixture, GTK_TYPE_BUTTON, label), "clicked");
@@ -132,13 +94,13 @@ click (Fixture    *fixture,
 }
 
 static AdwNavigationPage *
-get_top (Fixture *fixture)
+get_top (UiPage *fixture)
 {
   return lumbar_window_get_visible_page (fixture->window);
 }
 
 static LumbarPlayerState
-get_state (Fixture *fixture)
+get_state (UiPage *fixture)
 {
   g_assert_true (LUMBAR_IS_PLAYER_PAGE (get_top (fixture)));
 
@@ -148,11 +110,11 @@ get_state (Fixture *fixture)
 static gboolean
 has_session (gpointer user_data)
 {
-  return ui_coach_count (((Fixture *) user_data)->coach, LUMBAR_RECORD_SESSION) == 1;
+  return ui_coach_count (((UiPage *) user_data)->coach, LUMBAR_RECORD_SESSION) == 1;
 }
 
 static void
-test_routines_are_listed (Fixture      *fixture,
+test_routines_are_listed (UiPage       *fixture,
                           gconstpointer data)
 {
   find (fixture, GTK_TYPE_LABEL, "Five-minute morning");
@@ -162,7 +124,7 @@ test_routines_are_listed (Fixture      *fixture,
 }
 
 static void
-test_one_press_starts_the_morning (Fixture      *fixture,
+test_one_press_starts_the_morning (UiPage       *fixture,
                                    gconstpointer data)
 {
   click (fixture, "_Start, 5\u00a0min");
@@ -171,7 +133,7 @@ test_one_press_starts_the_morning (Fixture      *fixture,
 }
 
 static void
-test_steps_can_be_read_first (Fixture      *fixture,
+test_steps_can_be_read_first (UiPage       *fixture,
                               gconstpointer data)
 {
   gtk_widget_activate_action (fixture->page, "mobility.show-routine", "s", "p1-core");
@@ -185,7 +147,7 @@ test_steps_can_be_read_first (Fixture      *fixture,
 }
 
 static void
-test_opened_from_elsewhere_it_waits (Fixture      *fixture,
+test_opened_from_elsewhere_it_waits (UiPage       *fixture,
                                      gconstpointer data)
 {
   LumbarEntry *entry = lumbar_entry_new ();
@@ -210,7 +172,7 @@ test_opened_from_elsewhere_it_waits (Fixture      *fixture,
 }
 
 static void
-test_unknown_routine_is_said (Fixture      *fixture,
+test_unknown_routine_is_said (UiPage       *fixture,
                               gconstpointer data)
 {
   lumbar_mobility_open_routine (fixture->window, "no-such-routine");
@@ -221,7 +183,7 @@ test_unknown_routine_is_said (Fixture      *fixture,
 }
 
 static void
-test_history_newest_first (Fixture      *fixture,
+test_history_newest_first (UiPage       *fixture,
                            gconstpointer data)
 {
   GtkWidget *newest;
@@ -245,21 +207,21 @@ test_history_newest_first (Fixture      *fixture,
 }
 
 static void
-open_window_after_interruption (Fixture *fixture,
-                                int      seconds)
+open_window_after_interruption (UiPage *fixture,
+                                int     seconds)
 {
   interrupt (fixture, seconds);
   open_window (fixture);
 }
 
 static void
-test_interrupted_run_is_offered (Fixture      *fixture,
+test_interrupted_run_is_offered (UiPage       *fixture,
                                  gconstpointer data)
 {
   AdwDialog *dialog;
 
   open_window_after_interruption (fixture, 100);
-  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  dialog = ui_page_get_dialog (fixture);
   g_assert_true (ADW_IS_ALERT_DIALOG (dialog));
   g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (dialog)), ==, "Resume the Routine?");
   g_assert_cmpstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), ==, "Five-minute morning. Interrupted: Today, 07:00 · 3:20\u00a0min left");
@@ -271,13 +233,13 @@ test_interrupted_run_is_offered (Fixture      *fixture,
 }
 
 static void
-test_later_keeps_the_card (Fixture      *fixture,
+test_later_keeps_the_card (UiPage       *fixture,
                            gconstpointer data)
 {
   AdwDialog *dialog;
 
   open_window_after_interruption (fixture, 100);
-  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  dialog = ui_page_get_dialog (fixture);
   g_signal_emit_by_name (ui_test_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Later"), "clicked");
   ui_test_settle ();
 
@@ -295,13 +257,13 @@ test_later_keeps_the_card (Fixture      *fixture,
 }
 
 static void
-test_discarded_run_is_gone (Fixture      *fixture,
+test_discarded_run_is_gone (UiPage       *fixture,
                             gconstpointer data)
 {
   AdwDialog *dialog;
 
   open_window_after_interruption (fixture, 100);
-  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  dialog = ui_page_get_dialog (fixture);
   g_signal_emit_by_name (ui_test_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Discard"), "clicked");
   ui_test_settle ();
 
@@ -311,18 +273,18 @@ test_discarded_run_is_gone (Fixture      *fixture,
 
 /* Killed between the end and the answer of the store. */
 static void
-test_ended_run_is_stored_unasked (Fixture      *fixture,
+test_ended_run_is_stored_unasked (UiPage       *fixture,
                                   gconstpointer data)
 {
   open_window_after_interruption (fixture, 300);
-  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+  g_assert_null (ui_page_get_dialog (fixture));
   ui_test_wait (has_session, fixture);
 
   g_assert_true (((const LumbarSession *) ui_coach_get (fixture->coach, LUMBAR_RECORD_SESSION, 0))->completed);
 }
 
 static void
-test_fits_a_phone (Fixture      *fixture,
+test_fits_a_phone (UiPage       *fixture,
                    gconstpointer data)
 {
   put_session (fixture, 0);
@@ -331,7 +293,7 @@ test_fits_a_phone (Fixture      *fixture,
   g_assert_cmpint (ui_test_get_min_width (fixture->page, 2.0), <=, 360);
 }
 
-#define add(path, data, function) g_test_add (path, Fixture, data, set_up, function, tear_down)
+#define ADD(path, set_up, func) g_test_add ("/mobility/" path, UiPage, NULL, set_up, func, ui_page_close)
 
 int
 main (int   argc,
@@ -339,17 +301,17 @@ main (int   argc,
 {
   ui_test_init (&argc, &argv);
 
-  add ("/mobility/routines-are-listed", NULL, test_routines_are_listed);
-  add ("/mobility/one-press-starts-the-morning", NULL, test_one_press_starts_the_morning);
-  add ("/mobility/steps-can-be-read-first", NULL, test_steps_can_be_read_first);
-  add ("/mobility/opened-from-elsewhere-it-waits", NULL, test_opened_from_elsewhere_it_waits);
-  add ("/mobility/unknown-routine-is-said", NULL, test_unknown_routine_is_said);
-  add ("/mobility/history-newest-first", NULL, test_history_newest_first);
-  add ("/mobility/interrupted-run-is-offered", "later", test_interrupted_run_is_offered);
-  add ("/mobility/later-keeps-the-card", "later", test_later_keeps_the_card);
-  add ("/mobility/discarded-run-is-gone", "later", test_discarded_run_is_gone);
-  add ("/mobility/ended-run-is-stored-unasked", "later", test_ended_run_is_stored_unasked);
-  add ("/mobility/fits-a-phone", NULL, test_fits_a_phone);
+  ADD ("routines-are-listed", set_up, test_routines_are_listed);
+  ADD ("one-press-starts-the-morning", set_up, test_one_press_starts_the_morning);
+  ADD ("steps-can-be-read-first", set_up, test_steps_can_be_read_first);
+  ADD ("opened-from-elsewhere-it-waits", set_up, test_opened_from_elsewhere_it_waits);
+  ADD ("unknown-routine-is-said", set_up, test_unknown_routine_is_said);
+  ADD ("history-newest-first", set_up, test_history_newest_first);
+  ADD ("interrupted-run-is-offered", set_up_closed, test_interrupted_run_is_offered);
+  ADD ("later-keeps-the-card", set_up_closed, test_later_keeps_the_card);
+  ADD ("discarded-run-is-gone", set_up_closed, test_discarded_run_is_gone);
+  ADD ("ended-run-is-stored-unasked", set_up_closed, test_ended_run_is_stored_unasked);
+  ADD ("fits-a-phone", set_up, test_fits_a_phone);
 
   return g_test_run ();
 }

@@ -7,44 +7,28 @@
 #include "lumbar-cue-card.h"
 #include "lumbar-fit-label.h"
 #include "lumbar-form-check.h"
+#include "lumbar-form-page.h"
 #include "lumbar-quick-check-page.h"
 #include "ui-announced.h"
-#include "ui-coach.h"
-
-typedef struct
-{
-  UiCoach      *coach;
-  LumbarWindow *window;
-  GtkWidget    *page;
-} Fixture;
+#include "ui-page.h"
 
 static void
-set_up (Fixture      *fixture,
+set_up (UiPage       *fixture,
         gconstpointer data)
 {
   fixture->coach = ui_coach_new ("2026-03-12T18:30:00+00:00");
-  fixture->window = ui_coach_open_window (fixture->coach, "form");
+  ui_page_open (fixture, "form", LUMBAR_TYPE_FORM_PAGE);
   lumbar_form_open_quick_check (fixture->window);
   ui_test_settle ();
-  fixture->page = ui_test_find (GTK_WIDGET (fixture->window), LUMBAR_TYPE_QUICK_CHECK_PAGE, NULL);
-  g_assert_nonnull (fixture->page);
-  g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
+  ui_page_turn_to (fixture, LUMBAR_TYPE_QUICK_CHECK_PAGE);
 }
 
 static void
-tear_down (Fixture      *fixture,
+tear_down (UiPage       *fixture,
            gconstpointer data)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  ui_test_wait_until_gone ((gpointer *) &fixture->page);
-  ui_coach_free (fixture->coach);
+  ui_page_close (fixture, data);
   ui_announced_forget ();
-}
-
-static gboolean
-is_gone (gpointer user_data)
-{
-  return ((Fixture *) user_data)->page == NULL;
 }
 
 static void
@@ -59,7 +43,7 @@ find_card (GtkWidget      *root,
 }
 
 static LumbarCueCard *
-get_card (Fixture    *fixture,
+get_card (UiPage     *fixture,
           const char *id)
 {
   LumbarCueCard *card = NULL;
@@ -71,7 +55,7 @@ get_card (Fixture    *fixture,
 }
 
 static void
-press (Fixture    *fixture,
+press (UiPage     *fixture,
        const char *key)
 {
   g_assert_true (ui_test_press (fixture->page, key));
@@ -79,27 +63,21 @@ press (Fixture    *fixture,
 }
 
 static const LumbarFormCheck *
-get_only_check (Fixture *fixture)
+get_only_check (UiPage *fixture)
 {
-  ui_test_wait (is_gone, fixture);
+  ui_page_wait_until_gone (fixture);
   g_assert_cmpuint (ui_coach_count (fixture->coach, LUMBAR_RECORD_CHECK), ==, 1);
 
   return ui_coach_get (fixture->coach, LUMBAR_RECORD_CHECK, 0);
 }
 
-static AdwDialog *
-get_dialog (Fixture *fixture)
-{
-  return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
-}
-
 /* The four cues in their order, and the focus where one key ends it. */
 static void
-test_starts (Fixture      *fixture,
+test_starts (UiPage       *fixture,
              gconstpointer data)
 {
   static const char *const ids[] = { "CK06", "CK05", "CK08", "CK07" };
-  GtkWidget               *finish = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  GtkWidget               *finish = ui_page_get_focus (fixture);
 
   g_assert_true (finish == ui_test_find (fixture->page, GTK_TYPE_BUTTON, "_All Four"));
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
@@ -112,7 +90,7 @@ test_starts (Fixture      *fixture,
 }
 
 static void
-test_all_four (Fixture      *fixture,
+test_all_four (UiPage       *fixture,
                gconstpointer data)
 {
   const LumbarFormCheck *check;
@@ -127,7 +105,7 @@ test_all_four (Fixture      *fixture,
 
 /* One key goes through the answers, in sign, word, and for a screen reader. */
 static void
-test_one_key (Fixture      *fixture,
+test_one_key (UiPage       *fixture,
               gconstpointer data)
 {
   LumbarCueCard *card = get_card (fixture, "CK05");
@@ -154,7 +132,7 @@ test_one_key (Fixture      *fixture,
 
 /* What was ticked is what is stored: Enter does not turn a no into a yes. */
 static void
-test_done (Fixture      *fixture,
+test_done (UiPage       *fixture,
            gconstpointer data)
 {
   const LumbarFormCheck *check;
@@ -177,11 +155,11 @@ test_done (Fixture      *fixture,
 static gboolean
 has_no_check (gpointer user_data)
 {
-  return ui_coach_count (((Fixture *) user_data)->coach, LUMBAR_RECORD_CHECK) == 0;
+  return ui_coach_count (((UiPage *) user_data)->coach, LUMBAR_RECORD_CHECK) == 0;
 }
 
 static void
-test_undo (Fixture      *fixture,
+test_undo (UiPage       *fixture,
            gconstpointer data)
 {
   GtkWidget *undo;
@@ -197,24 +175,24 @@ test_undo (Fixture      *fixture,
 }
 
 static void
-test_leave_untouched (Fixture      *fixture,
+test_leave_untouched (UiPage       *fixture,
                       gconstpointer data)
 {
   press (fixture, "Escape");
-  ui_test_wait (is_gone, fixture);
-  g_assert_null (get_dialog (fixture));
+  ui_page_wait_until_gone (fixture);
+  g_assert_null (ui_page_get_dialog (fixture));
   g_assert_true (has_no_check (fixture));
 }
 
 static void
-test_leave_asks (Fixture      *fixture,
+test_leave_asks (UiPage       *fixture,
                  gconstpointer data)
 {
   AdwDialog *question;
 
   press (fixture, "1");
   press (fixture, "Escape");
-  question = get_dialog (fixture);
+  question = ui_page_get_dialog (fixture);
   g_assert_true (ADW_IS_ALERT_DIALOG (question));
   g_assert_nonnull (fixture->page);
 
@@ -224,22 +202,22 @@ test_leave_asks (Fixture      *fixture,
   g_assert_cmpint (lumbar_cue_card_get_answer (get_card (fixture, "CK06")), ==, LUMBAR_ANSWER_YES);
 
   press (fixture, "Escape");
-  question = get_dialog (fixture);
+  question = ui_page_get_dialog (fixture);
   g_signal_emit_by_name (question, "response::leave", "leave");
   adw_dialog_force_close (question);
-  ui_test_wait (is_gone, fixture);
+  ui_page_wait_until_gone (fixture);
   g_assert_true (has_no_check (fixture));
 }
 
 static void
-test_explains (Fixture      *fixture,
+test_explains (UiPage       *fixture,
                gconstpointer data)
 {
   const LumbarCue *cue = lumbar_cue_card_get_cue (get_card (fixture, "CK08"));
   GtkWidget       *dialog;
 
   press (fixture, "question");
-  dialog = GTK_WIDGET (get_dialog (fixture));
+  dialog = GTK_WIDGET (ui_page_get_dialog (fixture));
   g_assert_nonnull (dialog);
   g_assert_nonnull (ui_test_find (dialog, GTK_TYPE_LABEL, cue->why));
   g_assert_nonnull (ui_test_find (dialog, GTK_TYPE_LABEL, cue->fault));
@@ -257,7 +235,7 @@ is_large (gpointer user_data)
 /* On a laptop the titles are three times the size of the text, or more, as
  * soon as the window has its size. */
 static void
-test_large (Fixture      *fixture,
+test_large (UiPage       *fixture,
             gconstpointer data)
 {
   GtkWidget *title = ui_test_find (GTK_WIDGET (get_card (fixture, "CK06")), LUMBAR_TYPE_FIT_LABEL, NULL);
@@ -266,14 +244,14 @@ test_large (Fixture      *fixture,
 }
 
 static void
-test_fits_narrow (Fixture      *fixture,
+test_fits_narrow (UiPage       *fixture,
                   gconstpointer data)
 {
   g_assert_cmpint (ui_test_get_min_width (fixture->page, 1), <=, 360);
   g_assert_cmpint (ui_test_get_min_width (fixture->page, 2), <=, 360);
 }
 
-#define ADD(path, test) g_test_add ("/quick-check/" path, Fixture, NULL, set_up, test, tear_down)
+#define ADD(path, test) g_test_add ("/quick-check/" path, UiPage, NULL, set_up, test, tear_down)
 
 int
 main (int    argc,
