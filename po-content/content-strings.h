@@ -185,7 +185,7 @@ NC_("article", "Belly and side muscles tighten when the ribs come down.")
 
 /* Translators: articles/back-basics.json: blocks[4].items[3]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Deep muscles, from the floor of the pelvis to the small muscles of the spine, work together like a built-in belt.")
+NC_("article", "Deep muscles work together like a built-in belt: the innermost belly muscle (transverse abdominis), small muscles along the spine (multifidus) and the floor of the pelvis.")
 
 /* Translators: articles/back-basics.json: blocks[5].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -213,7 +213,7 @@ NC_("article", "One lift, many muscles")
 
 /* Translators: articles/back-basics.json: blocks[12].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "The deadlift is a compound lift: it trains several muscle groups at once, and the trunk with them when it is done well.")
+NC_("article", "The deadlift is a compound lift: it trains several muscle groups at once, more than most single lifts, and the trunk with them when it is done well.")
 
 /* Translators: articles/brace.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -341,7 +341,7 @@ NC_("article", "No warm-up, above all before heavy sets.")
 
 /* Translators: articles/causes.json: blocks[4].items[4]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Something new: the first weeks always leave more soreness.")
+NC_("article", "Something new: the first weeks often leave more soreness.")
 
 /* Translators: articles/causes.json: blocks[5].text. A heading. */
 /* xgettext:no-c-format */
@@ -373,11 +373,11 @@ NC_("article", "In daily life")
 
 /* Translators: articles/causes.json: blocks[8].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Long sitting stiffens the back and tightens the fronts of the hips. Back pain meets people of every age, women and men alike, and often there is no single event.")
+NC_("article", "Long sitting stiffens the back and tightens the fronts of the hips. Back pain meets people of every age, women and men alike, and may follow a certain activity.")
 
 /* Translators: articles/causes.json: blocks[9].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Athletes sometimes have another cause even when form looks like the reason. If pain stays, have it looked at.")
+NC_("article", "Athletes hurt the low back often, so another cause stays possible even when form looks like the reason. If pain stays, have it looked at.")
 
 /* Translators: articles/confidence.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -499,15 +499,19 @@ NC_("article", "Hip thrust: the bridge with a longer way, later with load.")
 /* xgettext:no-c-format */
 NC_("article", "Back extension: a low chest lift, 10 to 15 times.")
 
-/* Translators: articles/core.json: blocks[6].text. A note. */
+/* Translators: articles/core.json: blocks[6].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Articles disagree: two recommend crunches or twists, one warns of them early on. Lumbar keeps them out until the return is complete and then leaves them to you, because planks train the same muscles without bending.")
+NC_("article", "In the long guide this is the work of weeks two to four, in this order. Lumbar waits for signs as well: calm days, and early sessions that went well.")
 
 /* Translators: articles/core.json: blocks[7].text. A note. */
 /* xgettext:no-c-format */
+NC_("article", "Articles disagree: two recommend crunches or twists, one warns of them early on. Lumbar keeps them out until the return is complete and then leaves them to you, because planks train the same muscles without bending.")
+
+/* Translators: articles/core.json: blocks[8].text. A note. */
+/* xgettext:no-c-format */
 NC_("article", "Back extensions are a staple in one article and wait in another. Lumbar opens them once the planks have grown, because the trunk should hold well before it moves under load.")
 
-/* Translators: articles/core.json: blocks[8].text. A paragraph. */
+/* Translators: articles/core.json: blocks[9].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "In a trial of deadlifts as rehabilitation, people with more endurance in the trunk gained most. That is why the plan tests it first.")
 
@@ -537,7 +541,7 @@ NC_("article", "rehabilitation")
 
 /* Translators: articles/deadlift-and-backs.json: blocks[0].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Back pain that changes with movement and load is sometimes called mechanical. In this group deadlifts have been studied as exercise.")
+NC_("article", "Back pain that changes with movement and load is sometimes called mechanical. Some doctors recommend deadlifts for it, and older research saw less pain and better function in some people.")
 
 /* Translators: articles/deadlift-and-backs.json: blocks[1].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -547,11 +551,15 @@ NC_("article", "One trial with 70 people compared twelve deadlift sessions in ei
 /* xgettext:no-c-format */
 NC_("article", "A small pilot saw two of three people improve and one not. It helps some, not all.")
 
-/* Translators: articles/deadlift-and-backs.json: blocks[3].text. A note. */
+/* Translators: articles/deadlift-and-backs.json: blocks[3].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "One article also mentions a study in two parts, of people with pain for more than three months. It does not tell what was found.")
+
+/* Translators: articles/deadlift-and-backs.json: blocks[4].text. A note. */
 /* xgettext:no-c-format */
 NC_("article", "Some articles praise the deadlift for sore backs, another lets it wait four weeks. Lumbar lets its gates decide, because the people in the studies were supervised and you may be alone.")
 
-/* Translators: articles/deadlift-and-backs.json: blocks[4].text. A paragraph. */
+/* Translators: articles/deadlift-and-backs.json: blocks[5].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Sore backs are common among lifters: in a survey, seven in ten powerlifters had a current injury, low back and pelvis among the most frequent.")
 
@@ -945,7 +953,7 @@ NC_("article", "Afterwards")
 
 /* Translators: articles/faults.json: blocks[13].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Poor form over a long time is named as one way to strains and sprains. Mending it is the cheapest kind of prevention.")
+NC_("article", "Poor form over a long time is named as one way to strains, sprains and disc trouble. Mending it is the cheapest kind of prevention.")
 
 /* Translators: articles/first-48-hours.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -1137,11 +1145,11 @@ NC_("article", "Short course: one to two weeks until daily life is normal.")
 
 /* Translators: articles/how-long.json: blocks[1].items[2]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Medium course: four to eight weeks.")
+NC_("article", "Medium course: four to eight weeks, if you keep up the exercises.")
 
 /* Translators: articles/how-long.json: blocks[1].items[3]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Leg-symptom course: three to four months.")
+NC_("article", "Leg-symptom course: three to four months until it is clearly better.")
 
 /* Translators: articles/how-long.json: blocks[1].items[4]. An item of a list. */
 /* xgettext:no-c-format */
@@ -1279,17 +1287,21 @@ NC_("article", "Never in bed or while asleep: skin can burn unnoticed.")
 /* xgettext:no-c-format */
 NC_("article", "A heat wrap gives a small, real relief in the first days, more so together with gentle exercise.")
 
-/* Translators: articles/ice-and-heat.json: blocks[8].text. A note. */
+/* Translators: articles/ice-and-heat.json: blocks[8].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Articles disagree: heat after 48 hours, from the fourth day, or in turns with ice. Lumbar opens heat when the ice window ends and offers heat alone from the start, because heat has the better evidence.")
+NC_("article", "Warmth is also said to help the blood flow where it is put.")
 
 /* Translators: articles/ice-and-heat.json: blocks[9].text. A note. */
 /* xgettext:no-c-format */
+NC_("article", "Articles disagree: heat for 20 to 30 minutes after 48 hours, moist heat for 15 to 20 from the fourth day, or in turns with ice. Lumbar opens heat when the ice window ends and offers heat alone from the start, because heat has the better evidence.")
+
+/* Translators: articles/ice-and-heat.json: blocks[10].text. A note. */
+/* xgettext:no-c-format */
 NC_("article", "Ask first with numb or sore skin, poor circulation, a cold allergy, or diabetes that has touched the nerves. No heat with a fever.")
 
-/* Translators: articles/ice-and-heat.json: blocks[10].text. A paragraph. */
+/* Translators: articles/ice-and-heat.json: blocks[11].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Massage may ease tension too.")
+NC_("article", "Massage may ease tension too, and help the back move more freely.")
 
 /* Translators: articles/ladder.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -1661,7 +1673,7 @@ NC_("article", "Train the side plank and the single-leg bridge with the same cou
 
 /* Translators: articles/one-sided.json: blocks[7].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "In a few people the lowest bones of the spine are joined in an uncommon way, which can change how force is shared. Only a picture shows it.")
+NC_("article", "In a few people the lowest bones of the spine are joined in an uncommon way, called Bertolotti’s syndrome. It can change how force is shared and add to back pain. Only an image shows it, so ask a doctor when one-sided pain stays.")
 
 /* Translators: articles/one-sided.json: blocks[8].text. A note. */
 /* xgettext:no-c-format */
@@ -1745,7 +1757,7 @@ NC_("article", "A severe rash, or stomach pain that stays.")
 
 /* Translators: articles/pain-relief.json: blocks[5].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Medicines that relax muscles are for a doctor to decide, and for a short time only.")
+NC_("article", "Medicines that relax muscles are for a doctor to decide, in a severe spasm and for a short time only.")
 
 /* Translators: articles/pain-relief.json: blocks[6].text. A note. */
 /* xgettext:no-c-format */
@@ -1813,11 +1825,11 @@ NC_("article", "Leg symptoms")
 
 /* Translators: articles/patterns.json: blocks[6].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Sharp or shooting pain that travels into a leg, often with tingling or numbness. It takes longer and deserves a look by a doctor.")
+NC_("article", "Sharp or shooting pain that travels into one leg or both, often with tingling or numbness. It takes longer. One leg deserves a look by a doctor; with both legs, call for help now.")
 
 /* Translators: articles/patterns.json: blocks[7].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "The pads between the bones of the spine are called discs. A disc that bulges out is what people mean by a slipped one. In many people it grows smaller by itself.")
+NC_("article", "The pads between the bones of the spine are called discs. One that bulges out, or herniates, is what people mean by a slipped disc; it is a common source of back pain. In many people it grows smaller by itself.")
 
 /* Translators: articles/patterns.json: blocks[8].text. A heading. */
 /* xgettext:no-c-format */
@@ -1833,17 +1845,21 @@ NC_("article", "Not ordinary")
 
 /* Translators: articles/patterns.json: blocks[11].items[0]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "You wake with sharp pain, or cannot get out of bed as usual.")
+NC_("article", "You wake with sharp pain on the next day, suddenly move much less, or cannot get out of bed as usual.")
 
 /* Translators: articles/patterns.json: blocks[11].items[1]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "It is sharp, or it comes with other signs such as being short of breath.")
+NC_("article", "A dull throb on one side stays when the soreness has gone, or tightness spreads into the buttock as you pull.")
 
 /* Translators: articles/patterns.json: blocks[11].items[2]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "It follows every session after the first month.")
+NC_("article", "It is sharp, or it comes with other signs such as being short of breath.")
 
 /* Translators: articles/patterns.json: blocks[11].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "It follows every session after the first month.")
+
+/* Translators: articles/patterns.json: blocks[11].items[4]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Any repetition that hurts or feels wrong: stop there.")
 
@@ -2317,7 +2333,7 @@ NC_("article", "The articles ask for enough rest without a number. Lumbar keeps 
 
 /* Translators: articles/spacing.json: blocks[2].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Strength is largely kept over two to four weeks without training. After a longer break the plan starts a step lower.")
+NC_("article", "Strength is largely kept over two to four weeks without training. After two weeks without a session the plan goes one step down, after four weeks two.")
 
 /* Translators: articles/spacing.json: blocks[3].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -2365,7 +2381,7 @@ NC_("article", "Each article stretches something else. Lumbar offers stretches f
 
 /* Translators: articles/stretching.json: blocks[5].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "A foam roller loosens the upper back. Before lifting, rolling, some stretching and waking the trunk go together.")
+NC_("article", "A foam roller loosens the upper back, before training and after it, and hip stretches fit both times too. Before lifting, rolling, some stretching and waking the trunk go together.")
 
 /* Translators: articles/stretching.json: blocks[6].text. A note. */
 /* xgettext:no-c-format */
@@ -2577,19 +2593,19 @@ NC_("article", "Block pull: the bar starts higher. For when the floor cannot be 
 
 /* Translators: articles/variations.json: blocks[3].items[1]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Trap bar: less turning force at the low back, more at the knees. Often the easiest way back.")
+NC_("article", "Trap bar: less turning force at the low back, more at the knees. To try when the usual pull still hurts after form and programming were mended.")
 
 /* Translators: articles/variations.json: blocks[3].items[2]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Sumo: a more upright trunk, the bar closer to the hips.")
+NC_("article", "Sumo: a more upright trunk, the bar closer to the hips. The next one to try when the others do not help.")
 
 /* Translators: articles/variations.json: blocks[3].items[3]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Romanian deadlift: an accessory from the top that evens out hamstrings and glutes.")
+NC_("article", "Romanian deadlift: an accessory from the top that evens out hamstrings and glutes. For normal training, once the return is complete.")
 
 /* Translators: articles/variations.json: blocks[4].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Sumo is recommended as an alternative, and it does not suit everyone. Lumbar gives each variation two sessions and keeps the one with the least pain, because only your own back can tell.")
+NC_("article", "One article recommends sumo and quotes a reader whose back hurts with nothing else. Lumbar gives each variation two sessions and keeps the one with the least pain, because only your own back can tell.")
 
 /* Translators: articles/variations.json: blocks[5].text. A note. */
 /* xgettext:no-c-format */
@@ -2677,7 +2693,7 @@ NC_("article", "dynamic stretching")
 
 /* Translators: articles/warm-up.json: blocks[0].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Moving first brings blood and range to muscles and joints and makes them ready for load. Do more of it when the day is heavy.")
+NC_("article", "Moving first brings blood and range to muscles and joints and makes them ready for load. Warm what will work, from the hips to the upper back, and do more of it when the day is heavy.")
 
 /* Translators: articles/warm-up.json: blocks[1].text. A heading. */
 /* xgettext:no-c-format */
@@ -2805,7 +2821,7 @@ NC_("article", "After a serious accident.")
 
 /* Translators: articles/when-to-get-help.json: blocks[2].items[7]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "A sudden tearing pain in back or belly with faintness or cold sweat.")
+NC_("article", "A sudden tearing pain in back or belly with faintness, cold sweat or a pulsing belly.")
 
 /* Translators: articles/when-to-get-help.json: blocks[3].text. A heading. */
 /* xgettext:no-c-format */
@@ -2889,9 +2905,13 @@ NC_("article", "It becomes worse, or something new appears.")
 
 /* Translators: articles/when-to-get-help.json: blocks[8].items[3]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Two setbacks at one step of the ladder, or three in all.")
+NC_("article", "You woke with sharp pain, or could not bend or get out of bed as usual.")
 
 /* Translators: articles/when-to-get-help.json: blocks[8].items[4]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Two setbacks at one step of the ladder, or three in all.")
+
+/* Translators: articles/when-to-get-help.json: blocks[8].items[5]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "You are unsure about technique, or have a known back condition.")
 
@@ -2901,9 +2921,13 @@ NC_("article", "Articles disagree on how long to wait: a few days, a week, or tw
 
 /* Translators: articles/when-to-get-help.json: blocks[10].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "On fever and on numb legs the articles differ too. Lumbar sends both legs or a high temperature to the emergency department, and one leg or chills to a doctor, because those two can be urgent.")
+NC_("article", "Articles disagree on fever: one calls more than 38.3 °C (101 °F) an emergency, another sends any fever or chills to a doctor. Lumbar does both, by temperature, because a high one with back pain is the more urgent sign.")
 
-/* Translators: articles/when-to-get-help.json: blocks[11].text. A paragraph. */
+/* Translators: articles/when-to-get-help.json: blocks[11].text. A note. */
+/* xgettext:no-c-format */
+NC_("article", "Articles disagree on numb or weak legs: one names a doctor, another an emergency for both legs. Lumbar sends both legs to the emergency department and one leg to a doctor, because both together can mean pressure on the lowest nerves.")
+
+/* Translators: articles/when-to-get-help.json: blocks[12].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Serious disease is behind back pain in about one to four of a hundred people who see a doctor. The questions are there to find them early.")
 
@@ -2985,15 +3009,15 @@ NC_("article", "Three ways to work")
 
 /* Translators: articles/why-it-gets-sore.json: blocks[1].items[0]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Shortening under load, as when you lift. It can make sore when there is a lot of it.")
+NC_("article", "Shortening under load, as when you lift. A lot of it can leave you sore.")
 
 /* Translators: articles/why-it-gets-sore.json: blocks[1].items[1]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Lengthening under load, as when you lower something. Repeated in a stretched position it makes the most soreness.")
+NC_("article", "Lengthening under load, as when you lower something. Repeated in a stretched position, it leaves the most soreness.")
 
 /* Translators: articles/why-it-gets-sore.json: blocks[1].items[2]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Holding still under load. It makes very little.")
+NC_("article", "Holding still under load. It leaves very little.")
 
 /* Translators: articles/why-it-gets-sore.json: blocks[2].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -3025,7 +3049,7 @@ NC_("article", "Soreness low in the back after every session, beyond the first m
 
 /* Translators: articles/why-it-gets-sore.json: blocks[9].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Articles disagree: some call low-back soreness normal, one calls it a sign of poor form. Lumbar expects up to three days of dull ache on both sides after new or hard work, because that is how muscle soreness runs. More is a reason to look.")
+NC_("article", "Articles disagree: some call low-back soreness normal, one calls it a sign of poor form. Lumbar expects a dull ache on both sides, 4 of 10 at most, for up to three days after new or hard work, because muscle soreness runs like that. More is a reason to look.")
 
 /* Translators: articles/why-it-gets-sore.json: blocks[10].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -4921,7 +4945,7 @@ NC_("exercise", "Trap-bar deadlift")
 
 /* Translators: exercises/trap-bar-deadlift.json: summary. In short: what it is for. */
 /* xgettext:no-c-format */
-NC_("exercise", "Standing inside the bar brings the weight closer; often the easiest way back.")
+NC_("exercise", "Standing inside the bar brings the weight closer and asks less of the low back.")
 
 /* Translators: exercises/trap-bar-deadlift.json: setup[0]. Getting into position. */
 /* xgettext:no-c-format */
@@ -6829,7 +6853,7 @@ NC_("sources", "A physiotherapist’s and a coach’s advice on technique, inten
 
 /* Translators: sources.json: sources[1].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Expert advice and anecdotes run together, and parts are missing. Stories of single readers are not used.")
+NC_("sources", "Expert advice and anecdotes run together, and parts are missing. Stories of single readers count as hints at most.")
 
 /* Translators: sources.json: sources[2].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -7421,145 +7445,157 @@ NC_("sources", "Advice of a health service and package labels agree.")
 
 /* Translators: sources.json: sources[51].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Pain during rehabilitation exercise")
+NC_("sources", "Licences of questionnaires, a commentary (Hays 2018)")
 
 /* Translators: sources.json: sources[51].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Some pain during exercise does not make the longer course worse in most conditions studied.")
+NC_("sources", "Questionnaires are protected as soon as they are written, and some owners ask fees. Own questions avoid that.")
 
 /* Translators: sources.json: sources[51].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "A review, read in an account of it.")
+NC_("sources", "A commentary by researchers; an excerpt was read.")
 
 /* Translators: sources.json: sources[52].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "The traffic light for pain in exercise")
+NC_("sources", "Pain during rehabilitation exercise")
 
 /* Translators: sources.json: sources[52].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Little pain is fine, some is acceptable if it settles by the next day, more is too much.")
+NC_("sources", "Some pain during exercise does not make the longer course worse in most conditions studied.")
 
 /* Translators: sources.json: sources[52].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Clinical practice. Lumbar’s limits are one notch stricter.")
+NC_("sources", "A review, read in an account of it.")
 
 /* Translators: sources.json: sources[53].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Going back to deadlifts step by step")
+NC_("sources", "The traffic light for pain in exercise")
 
 /* Translators: sources.json: sources[53].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Find a starting point that works, take away what feels threatening, then add range, load and speed.")
+NC_("sources", "Little pain is fine, some is acceptable if it settles by the next day, more is too much.")
 
 /* Translators: sources.json: sources[53].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Practice of several clinicians; no tested criteria were found.")
+NC_("sources", "Clinical practice. Lumbar’s limits are one notch stricter.")
 
 /* Translators: sources.json: sources[54].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Order of changes when lifting hurts")
+NC_("sources", "Going back to deadlifts step by step")
 
 /* Translators: sources.json: sources[54].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "First form and programming, then what can be changed, then another variation, then back to the usual lift.")
+NC_("sources", "Find a starting point that works, take away what feels threatening, then add range, load and speed.")
 
 /* Translators: sources.json: sources[54].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "One coach’s book.")
+NC_("sources", "Practice of several clinicians; no tested criteria were found.")
 
 /* Translators: sources.json: sources[55].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Deadlifts as rehabilitation, a randomised trial (Berglund 2015)")
+NC_("sources", "Order of changes when lifting hurts")
 
 /* Translators: sources.json: sources[55].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Deadlifts and easy control exercises were compared over eight weeks. With deadlifts, people with less pain and more trunk endurance gained most.")
+NC_("sources", "First form and programming, then what can be changed, then another variation, then back to the usual lift.")
 
 /* Translators: sources.json: sources[55].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Seventy people under supervision.")
+NC_("sources", "One coach’s book.")
 
 /* Translators: sources.json: sources[56].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Deadlifts as rehabilitation, a pilot")
+NC_("sources", "Deadlifts as rehabilitation, a randomised trial (Berglund 2015)")
 
 /* Translators: sources.json: sources[56].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Two of three people improved and one did not.")
+NC_("sources", "Deadlifts and easy control exercises were compared over eight weeks. With deadlifts, people with less pain and more trunk endurance gained most.")
 
 /* Translators: sources.json: sources[56].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Three people only.")
+NC_("sources", "Seventy people under supervision.")
 
 /* Translators: sources.json: sources[57].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Usual holds of bird-dog and side plank")
+NC_("sources", "Deadlifts as rehabilitation, a pilot")
 
 /* Translators: sources.json: sources[57].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Holds of 5 to 10 seconds are usual.")
+NC_("sources", "Two of three people improved and one did not.")
 
 /* Translators: sources.json: sources[57].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Practice of clinics.")
+NC_("sources", "Three people only.")
 
 /* Translators: sources.json: sources[58].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Safety of cold and heat packs")
+NC_("sources", "Usual holds of bird-dog and side plank")
 
 /* Translators: sources.json: sources[58].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "A cloth between pack and skin, short sessions, and not on numb skin.")
+NC_("sources", "Holds of 5 to 10 seconds are usual.")
 
 /* Translators: sources.json: sources[58].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Practice of clinics; they agree.")
+NC_("sources", "Practice of clinics.")
 
 /* Translators: sources.json: sources[59].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Walking and education after back pain, a randomised trial (2024)")
+NC_("sources", "Safety of cold and heat packs")
 
 /* Translators: sources.json: sources[59].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "With a walking programme and a few lessons, the next episode came later: after 208 days instead of 112, in the middle of the group.")
+NC_("sources", "A cloth between pack and skin, short sessions, and not on numb skin.")
 
 /* Translators: sources.json: sources[59].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "A large trial. A physiotherapist took part, so a program alone may do less.")
+NC_("sources", "Practice of clinics; they agree.")
 
 /* Translators: sources.json: sources[60].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Who has another episode of low back pain, a cohort study")
+NC_("sources", "Walking and education after back pain, a randomised trial (2024)")
 
 /* Translators: sources.json: sources[60].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "About seven in ten had another episode within a year. Sitting over five hours a day, awkward postures and earlier episodes went with it.")
+NC_("sources", "With a walking programme and a few lessons, the next episode came later: after 208 days instead of 112, in the middle of the group.")
 
 /* Translators: sources.json: sources[60].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "One study; what goes together need not be the cause.")
+NC_("sources", "A large trial. A physiotherapist took part, so a program alone may do less.")
 
 /* Translators: sources.json: sources[61].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "A daily pain diary after a sprained back (Ferrari 2015)")
+NC_("sources", "Who has another episode of low back pain, a cohort study")
 
 /* Translators: sources.json: sources[61].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Of those who scored their pain every day for four weeks, fewer called themselves recovered after three months: 52 against 79 of a hundred.")
+NC_("sources", "About seven in ten had another episode within a year. Sitting over five hours a day, awkward postures and earlier episodes went with it.")
 
 /* Translators: sources.json: sources[61].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "58 people and one author; a hint, not a proof.")
+NC_("sources", "One study; what goes together need not be the cause.")
 
 /* Translators: sources.json: sources[62].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Injuries of powerlifters, a survey")
+NC_("sources", "A daily pain diary after a sprained back (Ferrari 2015)")
 
 /* Translators: sources.json: sources[62].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Seven in ten had a current injury, low back and pelvis among the most frequent.")
+NC_("sources", "Of those who scored their pain every day for four weeks, fewer called themselves recovered after three months: 52 against 79 of a hundred.")
 
 /* Translators: sources.json: sources[62].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "58 people and one author; a hint, not a proof.")
+
+/* Translators: sources.json: sources[63].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Injuries of powerlifters, a survey")
+
+/* Translators: sources.json: sources[63].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Seven in ten had a current injury, low back and pelvis among the most frequent.")
+
+/* Translators: sources.json: sources[63].trust. How far to trust it. */
 /* xgettext:no-c-format */
 NC_("sources", "104 lifters below the elite, who reported themselves.")
 
