@@ -198,6 +198,13 @@ test_good (gconstpointer data)
   g_assert_cmpstr (told, ==, "");
 }
 
+/* The bar on its way, in postures of a figure that stands. */
+#define BAR(height, values) values "\"grip\": true, \"bar\": [0, " height "], \"move\": 500"
+#define THEN(id) " }, { \"id\": \"" id "\", "
+#define LIFT(values) BAR ("460", values) THEN ("high") BAR ("480", values)
+#define LOWER(values) BAR ("480", values) THEN ("low") BAR ("460", values)
+#define LIFT_TWICE(first, second) LIFT (first) THEN ("low-again") BAR ("460", second) THEN ("high-again") BAR ("480", second)
+
 /* Each rule with one that keeps it and one that does not. */
 static const struct
 {
@@ -217,6 +224,12 @@ static const struct
   { "toes-forward", "\"view\": \"front\", ", "\"turn\": 12", "\"nearTurn\": 40" },
   { "level-bar", "\"view\": \"front\", ", "\"bar\": [0, 460], \"grip\": true", "\"bar\": [0, 460], \"grip\": true, \"tilt\": 6" },
   { "knees-over-feet", "\"view\": \"front\", ", "\"thigh\": -80, \"shank\": -100", "\"thigh\": -100, \"shank\": -80" },
+  { "even-grip", "\"view\": \"front\", ", LIFT (""), LIFT ("\"gripShift\": 30, ") },
+  { "ramped", "\"view\": \"front\", ", LIFT_TWICE ("\"plates\": 1, ", "\"plates\": 2, "), LIFT_TWICE ("\"plates\": 2, ", "\"plates\": 2, ") },
+  { "planned-load", "\"view\": \"front\", ", LIFT ("\"mark\": 2, \"plates\": 2, "), LIFT ("\"mark\": 2, \"plates\": 3, ") },
+  { "reserve", "\"view\": \"front\", ", LIFT ("\"mark\": 3, \"plates\": 2, "), LIFT ("\"mark\": 3, \"plates\": 3, ") },
+  { "pain-free", "", "\"belly\": 500", "\"ache\": 500" },
+  { "stops-at-pain", "\"once\": true, ", LOWER ("\"ache\": 500, "), LIFT ("\"ache\": 500, ") },
 };
 
 static gboolean

@@ -203,7 +203,8 @@ static void
 check_bar (LumbarCheck             *check,
            const LumbarFigureFrame *frame)
 {
-  LumbarPoint bar = { frame->pose.values[LUMBAR_POSE_BAR_X], frame->pose.values[LUMBAR_POSE_BAR_Y] };
+  LumbarPoint middle_of_bar = { frame->pose.values[LUMBAR_POSE_BAR_X], frame->pose.values[LUMBAR_POSE_BAR_Y] };
+  LumbarPoint bar = lumbar_point_towards (middle_of_bar, frame->pose.values[LUMBAR_POSE_BAR_TILT], frame->pose.values[LUMBAR_POSE_GRIP_SHIFT]);
   LumbarPoint hand = frame->joints[LUMBAR_JOINT_HAND];
   LumbarPoint far_hand = frame->joints[LUMBAR_JOINT_FAR_HAND];
   LumbarPoint middle = { (hand.x + far_hand.x) / 2, (hand.y + far_hand.y) / 2 };

@@ -14,13 +14,15 @@
 #define MAX_PLACE 3000 /* thousandths of the body's height */
 #define MAX_MILLISECONDS 20000
 #define MAX_SHOWN 1100
+#define MAX_PLATES 6
 
 typedef enum
 {
   VALUE_PLAIN,
   VALUE_DIRECTION, /* seen from the front, the far limb mirrors it */
   VALUE_TURN,      /* seen from the front, the far limb takes its negative */
-  VALUE_SHOWN
+  VALUE_SHOWN,
+  VALUE_PLATES
 } LumbarValueKind;
 
 static const struct
@@ -36,7 +38,11 @@ static const struct
   { "neck", LUMBAR_POSE_NECK, VALUE_PLAIN, FALSE },
   { "arm", LUMBAR_POSE_ARM, VALUE_DIRECTION, FALSE },
   { "tilt", LUMBAR_POSE_BAR_TILT, VALUE_PLAIN, FALSE },
+  { "gripShift", LUMBAR_POSE_GRIP_SHIFT, VALUE_PLAIN, FALSE },
+  { "plates", LUMBAR_POSE_PLATES, VALUE_PLATES, FALSE },
+  { "mark", LUMBAR_POSE_MARK, VALUE_PLATES, FALSE },
   { "belly", LUMBAR_POSE_BELLY, VALUE_SHOWN, FALSE },
+  { "ache", LUMBAR_POSE_ACHE, VALUE_SHOWN, FALSE },
   { "shownTrunk", LUMBAR_POSE_SHOWN_TRUNK, VALUE_SHOWN, FALSE },
   { "shownShoulders", LUMBAR_POSE_SHOWN_SHOULDERS, VALUE_SHOWN, FALSE },
   { "shownHips", LUMBAR_POSE_SHOWN_HIPS, VALUE_SHOWN, FALSE },
@@ -117,6 +123,12 @@ const LumbarName lumbar_rule_names[] = {
   { LUMBAR_RULE_TOES_FORWARD, "toes-forward" },
   { LUMBAR_RULE_LEVEL_BAR, "level-bar" },
   { LUMBAR_RULE_KNEES_OVER_FEET, "knees-over-feet" },
+  { LUMBAR_RULE_EVEN_GRIP, "even-grip" },
+  { LUMBAR_RULE_RAMPED, "ramped" },
+  { LUMBAR_RULE_PLANNED_LOAD, "planned-load" },
+  { LUMBAR_RULE_RESERVE, "reserve" },
+  { LUMBAR_RULE_PAIN_FREE, "pain-free" },
+  { LUMBAR_RULE_STOPS_AT_PAIN, "stops-at-pain" },
   { 0, NULL },
 };
 
@@ -179,6 +191,9 @@ read_number (LumbarJsonReader *reader,
              LumbarValueKind   kind)
 {
   int limit = kind == VALUE_SHOWN ? MAX_SHOWN : MAX_DEGREES;
+
+  if (kind == VALUE_PLATES)
+    return lumbar_json_reader_get_integer (reader, name, 0, MAX_PLATES);
 
   return lumbar_json_reader_get_integer (reader, name, -limit, limit);
 }

@@ -33,13 +33,19 @@
 #define MAX_TURN_APART 4 /* degrees */
 #define MAX_TILT 1       /* degrees */
 #define MAX_KNEE_IN 15
+#define MAX_GRIP_SHIFT 8
+#define MAX_RISE 0.1 /* in a frame */
+#define HURTS 200    /* of an ache */
 
 typedef struct
 {
-  double lowest;  /* of the bar, while it is held */
-  double highest; /* of the bar, while it is held */
-  double start_trunk;
-  double knees; /* how high the knees are with the bar lowest */
+  double   lowest;  /* of the bar, while it is held */
+  double   highest; /* of the bar, while it is held */
+  double   start_trunk;
+  double   knees; /* how high the knees are with the bar lowest */
+  double   first_plates;
+  double   most_plates;
+  gboolean pulled_on; /* the bar rose while something hurt */
 } LumbarPull;
 
 typedef gboolean (*LumbarRuleFunc) (const LumbarFigureFrame *frame,
@@ -187,12 +193,17 @@ keeps_hinge (const LumbarFigureFrame *frame,
 }
 
 static gboolean
+lifts (const LumbarFigureFrame *frame,
+       const LumbarPull        *pull)
+{
+  return holds_bar (frame) && bar_of (frame).y > pull->lowest + LEFT_FLOOR;
+}
+
+static gboolean
 keeps_brace (const LumbarFigureFrame *frame,
              const LumbarPull        *pull)
 {
-  gboolean lifted = holds_bar (frame) && bar_of (frame).y > pull->lowest + LEFT_FLOOR;
-
-  return !lifted || frame->pose.values[LUMBAR_POSE_BELLY] >= MIN_BELLY;
+  return !lifts (frame, pull) || frame->pose.values[LUMBAR_POSE_BELLY] >= MIN_BELLY;
 }
 
 static gboolean
@@ -224,6 +235,54 @@ keeps_knees_over_feet (const LumbarFigureFrame *frame,
   return near <= MAX_KNEE_IN && far <= MAX_KNEE_IN;
 }
 
+static gboolean
+keeps_even_grip (const LumbarFigureFrame *frame,
+                 const LumbarPull        *pull)
+{
+  return !holds_bar (frame) || fabs (frame->pose.values[LUMBAR_POSE_GRIP_SHIFT]) <= MAX_GRIP_SHIFT;
+}
+
+static gboolean
+keeps_ramp (const LumbarFigureFrame *frame,
+            const LumbarPull        *pull)
+{
+  return !lifts (frame, pull) || pull->first_plates < pull->most_plates;
+}
+
+static gboolean
+keeps_planned_load (const LumbarFigureFrame *frame,
+                    const LumbarPull        *pull)
+{
+  return !lifts (frame, pull) || frame->pose.values[LUMBAR_POSE_PLATES] <= frame->pose.values[LUMBAR_POSE_MARK];
+}
+
+static gboolean
+keeps_reserve (const LumbarFigureFrame *frame,
+               const LumbarPull        *pull)
+{
+  return !lifts (frame, pull) || frame->pose.values[LUMBAR_POSE_PLATES] < frame->pose.values[LUMBAR_POSE_MARK];
+}
+
+static gboolean
+hurts (const LumbarFigureFrame *frame)
+{
+  return frame->pose.values[LUMBAR_POSE_ACHE] >= HURTS;
+}
+
+static gboolean
+keeps_pain_free (const LumbarFigureFrame *frame,
+                 const LumbarPull        *pull)
+{
+  return !hurts (frame);
+}
+
+static gboolean
+keeps_stopping (const LumbarFigureFrame *frame,
+                const LumbarPull        *pull)
+{
+  return !hurts (frame) || !pull->pulled_on;
+}
+
 static const struct
 {
   LumbarRules    rule;
@@ -244,6 +303,12 @@ static const struct
   { LUMBAR_RULE_TOES_FORWARD, keeps_toes_forward },
   { LUMBAR_RULE_LEVEL_BAR, keeps_level_bar },
   { LUMBAR_RULE_KNEES_OVER_FEET, keeps_knees_over_feet },
+  { LUMBAR_RULE_EVEN_GRIP, keeps_even_grip },
+  { LUMBAR_RULE_RAMPED, keeps_ramp },
+  { LUMBAR_RULE_PLANNED_LOAD, keeps_planned_load },
+  { LUMBAR_RULE_RESERVE, keeps_reserve },
+  { LUMBAR_RULE_PAIN_FREE, keeps_pain_free },
+  { LUMBAR_RULE_STOPS_AT_PAIN, keeps_stopping },
 };
 
 double
@@ -269,6 +334,17 @@ lumbar_movement_take_frames (const LumbarMovement *self)
   return frames;
 }
 
+static void
+add_load (LumbarPull              *pull,
+          const LumbarFigureFrame *frame)
+{
+  double plates = frame->pose.values[LUMBAR_POSE_PLATES];
+
+  pull->most_plates = MAX (pull->most_plates, plates);
+  if (pull->first_plates <= 0)
+    pull->first_plates = plates;
+}
+
 static LumbarPull
 find_pull (GArray *frames)
 {
@@ -281,6 +357,9 @@ find_pull (GArray *frames)
 
       if (!holds_bar (frame))
         continue;
+      add_load (&pull, frame);
+      if (i > 0 && hurts (frame) && height > bar_of (frame - 1).y + MAX_RISE)
+        pull.pulled_on = TRUE;
       pull.highest = MAX (pull.highest, height);
       if (height < pull.lowest)
         {

@@ -182,6 +182,12 @@ include_arrow (LumbarStage             *stage,
   include (stage, tip, ARROW_ROOM);
 }
 
+double
+lumbar_prop_half_bar (const LumbarProp *self)
+{
+  return self->width > 0 ? self->width / 2 : LUMBAR_HALF_BAR;
+}
+
 /* Seen from the front a bar is as wide as it is long. */
 static void
 include_bar (LumbarStage             *stage,
@@ -190,7 +196,7 @@ include_bar (LumbarStage             *stage,
              const LumbarFigureFrame *frame)
 {
   LumbarPoint bar = { frame->pose.values[LUMBAR_POSE_BAR_X], frame->pose.values[LUMBAR_POSE_BAR_Y] };
-  double      half = view == LUMBAR_VIEW_FRONT ? LUMBAR_HALF_BAR : 0;
+  double      half = view == LUMBAR_VIEW_FRONT ? lumbar_prop_half_bar (prop) : 0;
 
   include (stage, bar, prop->height > 0 ? prop->height / 2 : LUMBAR_PLATE_RADIUS);
   include (stage, (LumbarPoint) { bar.x - half, bar.y }, 0);
@@ -257,6 +263,8 @@ include_moment (LumbarStage          *stage,
   lumbar_movement_sample (movement, time, &frame);
   for (LumbarJoint joint = 0; joint < LUMBAR_N_JOINTS; joint++)
     include (stage, frame.joints[joint], joint <= LUMBAR_JOINT_HEAD ? LUMBAR_TRUNK_WIDTH / 2.0 : LUMBAR_SHANK_WIDTH / 2.0);
+  if (frame.pose.values[LUMBAR_POSE_ACHE] > 0)
+    include (stage, lumbar_point_towards (frame.joints[LUMBAR_JOINT_LOW_BACK], frame.pose.values[LUMBAR_POSE_TRUNK] + 90, LUMBAR_ACHE_FAR), ARROW_ROOM);
   if (movement->has_focus)
     include (stage, frame.joints[movement->focus], LUMBAR_FOCUS_RADIUS);
   for (guint i = 0; i < movement->props->len; i++)

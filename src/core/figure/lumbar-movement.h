@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 /* What stands around a figure. */
 typedef enum
 {
-  LUMBAR_PROP_BARBELL,  /* at the posture's bar; its height, if given, is that of the plates */
+  LUMBAR_PROP_BARBELL,  /* at the posture's bar; its height, if given, is that of the plates, its width how long it is */
   LUMBAR_PROP_TRAP_BAR, /* at the posture's bar */
   LUMBAR_PROP_STICK,    /* along the back */
   LUMBAR_PROP_ROLLER,   /* at the posture's moving prop */
@@ -30,6 +30,8 @@ typedef enum
 
 /* What is drawn without a size of its own takes, in thousandths of the body's
  * height. */
+#define LUMBAR_ACHE_NEAR 92    /* from the low back to where the rays of an ache begin */
+#define LUMBAR_ACHE_FAR 165    /* and to where they end, at the most */
 #define LUMBAR_FOCUS_RADIUS 85 /* of the ring around a joint */
 #define LUMBAR_CHAIR_HALF_SEAT 130
 #define LUMBAR_CHAIR_BACK 330 /* above the seat */
@@ -81,7 +83,13 @@ typedef enum
   LUMBAR_RULE_BRACED = 1 << 11,            /* the belly is firm before the bar leaves the floor, and stays so */
   LUMBAR_RULE_TOES_FORWARD = 1 << 12,      /* both feet point forward, by the same angle */
   LUMBAR_RULE_LEVEL_BAR = 1 << 13,         /* the bar stays level */
-  LUMBAR_RULE_KNEES_OVER_FEET = 1 << 14    /* seen from the front, no knee falls inward */
+  LUMBAR_RULE_KNEES_OVER_FEET = 1 << 14,   /* seen from the front, no knee falls inward */
+  LUMBAR_RULE_EVEN_GRIP = 1 << 15,         /* both hands are equally far from the middle of the bar */
+  LUMBAR_RULE_RAMPED = 1 << 16,            /* the first pull is lighter than the heaviest */
+  LUMBAR_RULE_PLANNED_LOAD = 1 << 17,      /* no more is lifted than the mark allows */
+  LUMBAR_RULE_RESERVE = 1 << 18,           /* less is lifted than the mark allows */
+  LUMBAR_RULE_PAIN_FREE = 1 << 19,         /* nothing hurts */
+  LUMBAR_RULE_STOPS_AT_PAIN = 1 << 20      /* the bar rises no further once something hurts */
 } LumbarRules;
 
 /* One posture of the movement, and when. */
@@ -174,6 +182,14 @@ void lumbar_arrow_place (const LumbarArrow       *self,
                          const LumbarFigureFrame *frame,
                          LumbarPoint             *from,
                          LumbarPoint             *tip);
+
+/**
+ * lumbar_prop_half_bar:
+ * @self: a barbell or a trap bar
+ *
+ * Returns: from the middle of the bar to the end of a sleeve, seen from the front
+ */
+double lumbar_prop_half_bar (const LumbarProp *self);
 
 /**
  * lumbar_movement_get_stage:

@@ -31,6 +31,7 @@ lumbar_pose_init (LumbarPose       *self,
   self->values[LUMBAR_POSE_ROOT_Y] = LUMBAR_ANKLE_HEIGHT;
   self->values[LUMBAR_POSE_TRUNK] = 90;
   self->values[LUMBAR_POSE_ARM] = -90;
+  self->values[LUMBAR_POSE_PLATES] = 1;
   self->values[LUMBAR_POSE_SHOWN_TRUNK] = 1000;
   self->values[LUMBAR_POSE_SHOWN_SHOULDERS] = front ? 1000 : 0;
   self->values[LUMBAR_POSE_SHOWN_HIPS] = front ? 1000 : 0;

@@ -71,9 +71,13 @@ typedef enum
   LUMBAR_POSE_ARM, /* pull: direction of the straight arm from shoulder to bar */
   LUMBAR_POSE_BAR_X,
   LUMBAR_POSE_BAR_Y,
-  LUMBAR_POSE_BAR_TILT, /* front view: degrees the bar leans */
-  LUMBAR_POSE_BELLY,    /* how full of breath and firm the belly is */
-  LUMBAR_POSE_PROP_X,   /* where the prop that moves is */
+  LUMBAR_POSE_BAR_TILT,   /* front view: degrees the bar leans */
+  LUMBAR_POSE_GRIP_SHIFT, /* front view: how far the hands are from the middle of the bar */
+  LUMBAR_POSE_PLATES,     /* front view: how many are on each side */
+  LUMBAR_POSE_MARK,       /* front view: how many the mark beside the bar is for, 0 for none */
+  LUMBAR_POSE_BELLY,      /* how full of breath and firm the belly is */
+  LUMBAR_POSE_ACHE,       /* how much the low back hurts */
+  LUMBAR_POSE_PROP_X,     /* where the prop that moves is */
   LUMBAR_POSE_PROP_Y,
   LUMBAR_N_POSE_VALUES
 } LumbarPoseValue;

@@ -346,7 +346,7 @@ hand_target (const LumbarPose *pose,
       LumbarPoint bar = { values[LUMBAR_POSE_BAR_X], values[LUMBAR_POSE_BAR_Y] };
       double      grip = LUMBAR_HALF_SHOULDERS * values[LUMBAR_POSE_SHOWN_SHOULDERS] / 1000;
 
-      *target = lumbar_point_towards (bar, values[LUMBAR_POSE_BAR_TILT], far ? -grip : grip);
+      *target = lumbar_point_towards (bar, values[LUMBAR_POSE_BAR_TILT], values[LUMBAR_POSE_GRIP_SHIFT] + (far ? -grip : grip));
       return TRUE;
     }
 

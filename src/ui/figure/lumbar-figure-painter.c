@@ -15,9 +15,11 @@
 #define TRUNK_STEPS 16
 #define NOSE_WIDTH 28
 #define NOSE_LENGTH 80
-#define WAIST 0.9    /* of the trunk's width */
-#define BELLY_OUT 26 /* how far a full belly stands out */
-#define BELLY_IN 34  /* how far a belly that is drawn in gives way */
+#define WAIST 0.9     /* of the trunk's width */
+#define BELLY_OUT 26  /* how far a full belly stands out */
+#define BELLY_IN 34   /* how far a belly that is drawn in gives way */
+#define ACHE_APART 32 /* degrees between the rays of an ache */
+#define ACHE_WIDTH 15
 
 static LumbarPoint
 moved (LumbarPoint point,
@@ -142,6 +144,24 @@ paint_head (const LumbarPen *self)
     lumbar_pen_strip (self, head, lumbar_point_towards (head, self->frame->neck - 92, nose), NOSE_WIDTH, &self->palette->near);
 }
 
+/* Rays behind the low back, as long as it hurts. */
+static void
+paint_ache (const LumbarPen *self)
+{
+  double      ache = self->frame->pose.values[LUMBAR_POSE_ACHE] / 1000;
+  double      back = self->frame->pose.values[LUMBAR_POSE_TRUNK] + 90;
+  LumbarPoint place = self->frame->joints[LUMBAR_JOINT_LOW_BACK];
+
+  for (int ray = -1; ache > 0 && ray <= 1; ray++)
+    {
+      double direction = back + ray * ACHE_APART;
+
+      lumbar_pen_strip (self, lumbar_point_towards (place, direction, LUMBAR_ACHE_NEAR),
+                        lumbar_point_towards (place, direction, LUMBAR_ACHE_NEAR + ache * (LUMBAR_ACHE_FAR - LUMBAR_ACHE_NEAR)),
+                        ACHE_WIDTH, &self->palette->focus);
+    }
+}
+
 static void
 paint_body (const LumbarPen *self)
 {
@@ -167,6 +187,8 @@ paint_body (const LumbarPen *self)
   if (!side)
     paint_arm (self, 1, 0, &self->palette->arm);
   paint_arm (self, 0, 0, &self->palette->arm);
+  if (side)
+    paint_ache (self);
 }
 
 void

@@ -12,6 +12,10 @@
 #define TICK_APART 250
 #define SLEEVE 300 /* from the middle of the bar to the plates, seen from the front */
 #define PLATE_THICK 34
+#define PLATE_APART 38
+#define PLATE_SLIDE 60
+#define MARK_GAP 2
+#define MARK_RISE 44 /* above the plates */
 #define BACK_STEPS 16
 
 /* Somebody who walks passes marks on the floor. */
@@ -153,22 +157,56 @@ paint_plate (const LumbarPen *self,
   lumbar_pen_disc (self, bar, LUMBAR_BAR_RADIUS, &self->palette->line);
 }
 
+/* A plate that is being put on slides along the sleeve from its end. */
+static void
+paint_front_plates (const LumbarPen *self,
+                    LumbarPoint      bar,
+                    int              side)
+{
+  double tilt = self->frame->pose.values[LUMBAR_POSE_BAR_TILT];
+  double plates = self->frame->pose.values[LUMBAR_POSE_PLATES];
+  double half = plate_radius (self) - PLATE_THICK / 2.0;
+
+  for (int i = 0; i < plates; i++)
+    {
+      double      there = MIN (plates - i, 1);
+      LumbarPoint centre = lumbar_point_towards (bar, tilt, side * (SLEEVE + (i + 0.5) * PLATE_APART + (1 - there) * PLATE_SLIDE));
+      GdkRGBA     color = lumbar_pen_faint (&self->palette->prop, (float) there);
+
+      lumbar_pen_strip (self, lumbar_point_towards (centre, tilt + 90, half), lumbar_point_towards (centre, tilt - 90, half), PLATE_THICK, &color);
+    }
+}
+
+/* The mark stands where the plates that it allows end. */
+static void
+paint_mark (const LumbarPen *self,
+            LumbarPoint      bar,
+            int              side)
+{
+  double      tilt = self->frame->pose.values[LUMBAR_POSE_BAR_TILT];
+  double      out = SLEEVE + self->frame->pose.values[LUMBAR_POSE_MARK] * PLATE_APART + MARK_GAP;
+  double      high = plate_radius (self) + MARK_RISE;
+  LumbarPoint end = lumbar_point_towards (bar, tilt, side * out);
+  LumbarPoint begin = lumbar_point_towards (bar, tilt, side * (SLEEVE - PLATE_APART / 2.0));
+  LumbarPoint corner = lumbar_point_towards (end, tilt + 90, high);
+
+  lumbar_pen_dashes (self, lumbar_point_towards (end, tilt - 90, plate_radius (self)), corner, &self->palette->focus);
+  lumbar_pen_dashes (self, corner, lumbar_point_towards (begin, tilt + 90, high), &self->palette->focus);
+}
+
 static void
 paint_front_bar (const LumbarPen *self,
                  LumbarPoint      bar)
 {
   double tilt = self->frame->pose.values[LUMBAR_POSE_BAR_TILT];
-  double half = plate_radius (self) - PLATE_THICK / 2.0;
+  double half = lumbar_prop_half_bar (find_prop (self, LUMBAR_PROP_BARBELL));
 
-  lumbar_pen_strip (self, lumbar_point_towards (bar, tilt, -LUMBAR_HALF_BAR), lumbar_point_towards (bar, tilt, LUMBAR_HALF_BAR), 2 * LUMBAR_BAR_RADIUS, &self->palette->line);
+  lumbar_pen_strip (self, lumbar_point_towards (bar, tilt, -half), lumbar_point_towards (bar, tilt, half), 2 * LUMBAR_BAR_RADIUS, &self->palette->line);
   for (int side = -1; side <= 1; side += 2)
     {
-      LumbarPoint centre = lumbar_point_towards (bar, tilt, side * (SLEEVE + PLATE_THICK / 2.0));
-
-      lumbar_pen_strip (self,
-                        lumbar_point_towards (centre, tilt + 90, half),
-                        lumbar_point_towards (centre, tilt - 90, half),
-                        PLATE_THICK, &self->palette->prop);
+      paint_front_plates (self, bar, side);
+      if (self->frame->pose.values[LUMBAR_POSE_MARK] > 0)
+        paint_mark (self, bar, side);
     }
 }
 
