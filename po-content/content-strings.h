@@ -5275,6 +5275,38 @@ NC_("fault", "With pain of 4 or more leave the bar for today and walk.")
 /* xgettext:no-c-format */
 NC_("fault", "Write down what you lifted, so that the next step is known.")
 
+/* Translators: faults/hands-off-centre.json: title. The name of the fault. */
+/* xgettext:no-c-format */
+NC_("fault", "Hands off the middle")
+
+/* Translators: faults/hands-off-centre.json: notice[0]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "One hand is closer to the middle of the bar than the other.")
+
+/* Translators: faults/hands-off-centre.json: notice[1]. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "One end of the bar leaves the floor later and hangs lower.")
+
+/* Translators: faults/hands-off-centre.json: notice[2] and 1 more. A sign that a lifter or a video shows. */
+/* xgettext:no-c-format */
+NC_("fault", "You are sore on one side only.")
+
+/* Translators: faults/hands-off-centre.json: why. What the fault does, or where it comes from. */
+/* xgettext:no-c-format */
+NC_("fault", "The longer end is the heavier one, so one side of you has more to hold.")
+
+/* Translators: faults/hands-off-centre.json: fix[0]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Use the rings in the knurling: the same finger at the same ring on both sides.")
+
+/* Translators: faults/hands-off-centre.json: fix[1]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Look left and right once before you brace.")
+
+/* Translators: faults/hands-off-centre.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Set the bar down and take the grip anew when it feels uneven.")
+
 /* Translators: faults/hips-first.json: title. The name of the fault. */
 /* xgettext:no-c-format */
 NC_("fault", "Hips rise first")
@@ -5735,10 +5767,6 @@ NC_("fault", "The bar is not level as it passes the knees.")
 /* xgettext:no-c-format */
 NC_("fault", "You turn a little while you stand up.")
 
-/* Translators: faults/uneven-sides.json: notice[2]. A sign that a lifter or a video shows. */
-/* xgettext:no-c-format */
-NC_("fault", "You are sore on one side only.")
-
 /* Translators: faults/uneven-sides.json: why. What the fault does, or where it comes from. */
 /* xgettext:no-c-format */
 NC_("fault", "The stronger side does more, above all when the weight is too much for the other one.")
@@ -6119,6 +6147,22 @@ NC_("pose", "Standing with soft knees, the tailbone tucks slightly under and the
 /* xgettext:no-c-format */
 NC_("pose", "On forearms and toes, the body makes one straight line from head to heels and stays there. Only the belly moves with a calm breath.")
 
+/* Translators: poses/planned-load.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "As planned")
+
+/* Translators: poses/planned-load.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Seen from the front, a dashed mark beside the bar shows how many plates are planned. A second plate goes on, the mark is reached, and that is what is pulled.")
+
+/* Translators: poses/ramp-sets.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Step by step")
+
+/* Translators: poses/ramp-sets.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Seen from the front, three pulls. The first bar has one plate on each side, the second two and the third three, and all of them go up at the same easy speed.")
+
 /* Translators: poses/rdl.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Romanian deadlift")
@@ -6175,6 +6219,22 @@ NC_("pose", "Standing up")
 /* xgettext:no-c-format */
 NC_("pose", "On a chair, the feet come under the knees and the trunk tips forward from the hips. Then the legs press and the body rises until it stands tall; sitting down goes the same way back.")
 
+/* Translators: poses/steady-set.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Back steady, then at ease")
+
+/* Translators: poses/steady-set.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Two repetitions with a back that keeps its shape. Then the hands let go and the lifter stands up tall, arms hanging, as easily as before.")
+
+/* Translators: poses/stop-at-pain.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Stop, bar down")
+
+/* Translators: poses/stop-at-pain.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Rays behind the low back tell that something hurts while the bar passes the knees. The bar goes straight down to the floor, the hands let go, and the lifter stands up without it.")
+
 /* Translators: poses/sumo-deadlift.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Sumo deadlift")
@@ -6191,6 +6251,14 @@ NC_("pose", "Opening like a book")
 /* xgettext:no-c-format */
 NC_("pose", "Seen from above: lying on one side with bent knees, the upper arm opens to the other side and the chest turns with it. The knees stay together.")
 
+/* Translators: poses/top-set-back-offs.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "One top set, then lighter")
+
+/* Translators: poses/top-set-back-offs.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Seen from the front, a dashed mark beside the bar shows the most that could be lifted. The first pull stays below it, the next two are lighter still.")
+
 /* Translators: poses/trap-bar-deadlift.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Trap-bar deadlift")
@@ -6206,6 +6274,14 @@ NC_("pose", "Easy walk")
 /* Translators: poses/walk.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "A person walks upright at an easy pace. Each foot lands on the heel, rolls over and leaves from the toes, and the arms swing opposite the legs.")
+
+/* Translators: poses/wrong-always-heavy.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "At the limit each time")
+
+/* Translators: poses/wrong-always-heavy.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Seen from the front, a dashed mark beside the bar shows the most that could be lifted. All three pulls reach it, and every one of them goes up slowly.")
 
 /* Translators: poses/wrong-bar-drift.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -6247,6 +6323,14 @@ NC_("pose", "Arching at the top")
 /* xgettext:no-c-format */
 NC_("pose", "The hips rise above the line between knees and shoulders, and the low back arches.")
 
+/* Translators: poses/wrong-cold-start.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Straight to the weight")
+
+/* Translators: poses/wrong-cold-start.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Seen from the front, three pulls with three plates on each side from the very first. The first one creeps up stiffly; each of the next goes a little better.")
+
 /* Translators: poses/wrong-crunch-neck.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Pulling on the head")
@@ -6270,6 +6354,22 @@ NC_("pose", "One foot turns out")
 /* Translators: poses/wrong-feet-turned-out.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Seen from the front, one foot points clearly more outward than the other. It turns further the lower the hips go.")
+
+/* Translators: poses/wrong-grip-off-centre.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Hands off the middle")
+
+/* Translators: poses/wrong-grip-off-centre.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Seen from the front, both hands hold the bar too far to one side. The longer end is the heavier one: it hangs lower all the way up.")
+
+/* Translators: poses/wrong-guessed-weight.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "More than planned")
+
+/* Translators: poses/wrong-guessed-weight.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Seen from the front, a dashed mark beside the bar shows how many plates are planned. One more goes on outside the mark, and all of it is pulled.")
 
 /* Translators: poses/wrong-hamstring-seat-round.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -6367,6 +6467,14 @@ NC_("pose", "Hips sinking")
 /* xgettext:no-c-format */
 NC_("pose", "The plank begins straight, then the hips sink below the line from shoulders to heels and the low back hangs through.")
 
+/* Translators: poses/wrong-pull-on.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Pulling on")
+
+/* Translators: poses/wrong-pull-on.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Rays behind the low back tell that something hurts while the bar passes the knees. It is pulled to the top all the same and lowered, and the next repetition begins.")
+
 /* Translators: poses/wrong-rounding.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Low back rounds")
@@ -6390,6 +6498,14 @@ NC_("pose", "Slumping")
 /* Translators: poses/wrong-sit-slumped.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "The hips have slid forward on the seat, low and upper back are round and the head is pushed towards the screen.")
+
+/* Translators: poses/wrong-sore-low-back.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Back bends, then is sore")
+
+/* Translators: poses/wrong-sore-low-back.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Two repetitions in which the low back rounds on the way up and down. Then the lifter stands a little bent, one hand on the low back, and rays tell that it is sore there.")
 
 /* Translators: poses/wrong-squat-knees-in.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */

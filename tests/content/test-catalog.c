@@ -112,7 +112,7 @@ test_cue_pairs (void)
 {
   g_autoptr (LumbarCatalog) catalog = lumbar_catalog_new ();
 
-  for (int number = 3; number <= 16; number++)
+  for (int number = 1; number <= 17; number++)
     {
       g_autofree char      *id = g_strdup_printf ("CK%02d", number);
       const LumbarCue      *cue = lumbar_catalog_get_cue (catalog, id);
@@ -127,28 +127,23 @@ test_cue_pairs (void)
     }
 }
 
-/* So has every fault that can be seen. */
+/* So has every fault. */
 static void
 test_fault_pairs (void)
 {
   g_autoptr (LumbarCatalog) catalog = lumbar_catalog_new ();
   const GPtrArray *faults = lumbar_catalog_get_faults (catalog);
-  guint            n_shown = 0;
 
   for (guint i = 0; i < faults->len; i++)
     {
       const LumbarFault    *fault = g_ptr_array_index (faults, i);
       const LumbarMovement *wrong;
 
-      if (fault->figure == NULL)
-        continue;
-
+      g_assert_nonnull (fault->figure);
       wrong = lumbar_catalog_get_movement (catalog, fault->figure);
       g_assert_nonnull (wrong);
       assert_pair (catalog, wrong);
-      n_shown++;
     }
-  g_assert_cmpuint (n_shown, >=, 18);
 }
 
 /* A no to one of these holds the load. */
