@@ -10,6 +10,7 @@
 
 #define PATIENCE_SECONDS 10
 #define USUAL_DPI (96 * 1024)
+#define PHONE_WIDTH 360
 
 static void
 load_style (void)
@@ -293,4 +294,11 @@ ui_test_get_min_width (GtkWidget *widget,
   ui_test_settle ();
 
   return width;
+}
+
+void
+ui_test_assert_fits_phone (GtkWidget *widget)
+{
+  g_assert_cmpint (ui_test_get_min_width (widget, 1), <=, PHONE_WIDTH);
+  g_assert_cmpint (ui_test_get_min_width (widget, 2), <=, PHONE_WIDTH);
 }

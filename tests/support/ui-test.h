@@ -99,4 +99,13 @@ gboolean ui_test_press (GtkWidget  *widget,
 int ui_test_get_min_width (GtkWidget *widget,
                            double     text_scale);
 
+/**
+ * ui_test_assert_fits_phone:
+ * @widget: a page or dialog in a window
+ *
+ * Fails if @widget asks for more than the width of a phone, 360 pixels, with
+ * text of the usual size or twice that.
+ */
+void ui_test_assert_fits_phone (GtkWidget *widget);
+
 G_END_DECLS
