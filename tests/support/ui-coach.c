@@ -79,6 +79,31 @@ ui_coach_count (UiCoach         *self,
   return lumbar_history_get (lumbar_coach_get_history (self->coach), kind)->len;
 }
 
+typedef struct
+{
+  UiCoach         *coach;
+  LumbarRecordKind kind;
+  guint            count;
+} Count;
+
+static gboolean
+is_reached (gpointer user_data)
+{
+  Count *wanted = user_data;
+
+  return ui_coach_count (wanted->coach, wanted->kind) == wanted->count;
+}
+
+void
+ui_coach_wait_for (UiCoach         *self,
+                   LumbarRecordKind kind,
+                   guint            count)
+{
+  Count wanted = { self, kind, count };
+
+  ui_test_wait (is_reached, &wanted);
+}
+
 gconstpointer
 ui_coach_get (UiCoach         *self,
               LumbarRecordKind kind,

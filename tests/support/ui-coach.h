@@ -48,6 +48,18 @@ guint ui_coach_count (UiCoach         *self,
                       LumbarRecordKind kind);
 
 /**
+ * ui_coach_wait_for:
+ * @self: the coach
+ * @kind: a kind of record
+ * @count: how many there are to be
+ *
+ * Waits until the diary holds @count records of @kind; fails after ten seconds.
+ */
+void ui_coach_wait_for (UiCoach         *self,
+                        LumbarRecordKind kind,
+                        guint            count);
+
+/**
  * ui_coach_get:
  * @self: the coach
  * @kind: a kind of record

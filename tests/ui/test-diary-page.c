@@ -61,30 +61,6 @@ count_labels (GtkWidget  *root,
   return n;
 }
 
-static guint
-count_entries (UiPage *fixture)
-{
-  return ui_coach_count (fixture->coach, LUMBAR_RECORD_ENTRY);
-}
-
-static gboolean
-has_no_entries (gpointer user_data)
-{
-  return count_entries (user_data) == 0;
-}
-
-static gboolean
-has_two_entries (gpointer user_data)
-{
-  return count_entries (user_data) == 2;
-}
-
-static gboolean
-has_three_entries (gpointer user_data)
-{
-  return count_entries (user_data) == 3;
-}
-
 static GtkWidget *
 get_list (UiPage *fixture)
 {
@@ -199,12 +175,12 @@ test_delete_key (UiPage       *fixture,
   modified_at = get_focused_entry (fixture)->record.modified_at;
 
   g_assert_true (ui_test_press (ui_page_get_focus (fixture), "Delete"));
-  ui_test_wait (has_two_entries, fixture);
+  ui_coach_wait_for (fixture->coach, LUMBAR_RECORD_ENTRY, 2);
   ui_test_settle ();
   g_assert_cmpint (get_focused_entry (fixture)->adl, ==, 2); /* the next row */
 
   g_assert_true (ui_test_press (ui_page_get_focus (fixture), "<Control>z"));
-  ui_test_wait (has_three_entries, fixture);
+  ui_coach_wait_for (fixture->coach, LUMBAR_RECORD_ENTRY, 3);
   ui_test_settle ();
   g_assert_cmpstr (get_focused_entry (fixture)->record.id, ==, id);
   g_assert_cmpint (lumbar_moment_compare (get_focused_entry (fixture)->record.modified_at, modified_at), ==, 0);
@@ -220,7 +196,7 @@ test_delete_last (UiPage       *fixture,
 
   id = put_entry (fixture, "2026-03-12T07:00:00+00:00", 0, "");
   gtk_widget_activate_action (fixture->page, "diary.delete", "s", id);
-  ui_test_wait (has_no_entries, fixture);
+  ui_coach_wait_for (fixture->coach, LUMBAR_RECORD_ENTRY, 0);
   ui_test_settle ();
 
   focus = ui_page_get_focus (fixture);
@@ -236,20 +212,20 @@ test_toast_undoes (UiPage       *fixture,
   put_three (fixture);
   focus_row (fixture, 0);
   g_assert_true (ui_test_press (ui_page_get_focus (fixture), "Delete"));
-  ui_test_wait (has_two_entries, fixture);
+  ui_coach_wait_for (fixture->coach, LUMBAR_RECORD_ENTRY, 2);
   ui_test_settle ();
 
   undo = ui_test_find (GTK_WIDGET (fixture->window), GTK_TYPE_BUTTON, "_Undo");
   g_assert_nonnull (undo);
   g_assert_nonnull (ui_test_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, "Entry deleted"));
   g_signal_emit_by_name (undo, "clicked");
-  ui_test_wait (has_three_entries, fixture);
+  ui_coach_wait_for (fixture->coach, LUMBAR_RECORD_ENTRY, 3);
   ui_test_settle ();
 
   /* One step, once. */
   ui_test_press (ui_page_get_focus (fixture), "<Control>z");
   ui_test_settle ();
-  g_assert_cmpuint (count_entries (fixture), ==, 3);
+  g_assert_cmpuint (ui_coach_count (fixture->coach, LUMBAR_RECORD_ENTRY), ==, 3);
 }
 
 static void

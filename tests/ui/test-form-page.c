@@ -65,18 +65,6 @@ count_rows (UiPage *fixture)
   return n;
 }
 
-static gboolean
-has_one_check (gpointer user_data)
-{
-  return ui_coach_count (((UiPage *) user_data)->coach, LUMBAR_RECORD_CHECK) == 1;
-}
-
-static gboolean
-has_two_checks (gpointer user_data)
-{
-  return ui_coach_count (((UiPage *) user_data)->coach, LUMBAR_RECORD_CHECK) == 2;
-}
-
 static void
 test_empty (UiPage       *fixture,
             gconstpointer data)
@@ -144,7 +132,7 @@ test_delete (UiPage       *fixture,
 
   gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (get_list (fixture), 0)));
   g_assert_true (ui_test_press (ui_page_get_focus (fixture), "Delete"));
-  ui_test_wait (has_one_check, fixture);
+  ui_coach_wait_for (fixture->coach, LUMBAR_RECORD_CHECK, 1);
   ui_test_settle ();
   g_assert_cmpuint (count_rows (fixture), ==, 1);
 
@@ -152,7 +140,7 @@ test_delete (UiPage       *fixture,
   g_assert_true (focus == GTK_WIDGET (gtk_list_box_get_row_at_index (get_list (fixture), 0)));
 
   g_assert_true (ui_test_press (focus, "<Control>z"));
-  ui_test_wait (has_two_checks, fixture);
+  ui_coach_wait_for (fixture->coach, LUMBAR_RECORD_CHECK, 2);
   check = ui_coach_get (fixture->coach, LUMBAR_RECORD_CHECK, 1);
   g_assert_cmpstr (check->record.id, ==, id);
 }
@@ -168,7 +156,7 @@ test_delete_button (UiPage       *fixture,
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, "Delete the check of Today, 17:00");
 
   g_signal_emit_by_name (button, "clicked");
-  ui_test_wait (has_one_check, fixture);
+  ui_coach_wait_for (fixture->coach, LUMBAR_RECORD_CHECK, 1);
 }
 
 static void

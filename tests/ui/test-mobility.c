@@ -107,12 +107,6 @@ get_state (UiPage *fixture)
   return lumbar_player_get_state (lumbar_run_get_player (lumbar_player_page_get_run (LUMBAR_PLAYER_PAGE (get_top (fixture)))));
 }
 
-static gboolean
-has_session (gpointer user_data)
-{
-  return ui_coach_count (((UiPage *) user_data)->coach, LUMBAR_RECORD_SESSION) == 1;
-}
-
 static void
 test_routines_are_listed (UiPage       *fixture,
                           gconstpointer data)
@@ -245,7 +239,7 @@ test_later_keeps_the_card (UiPage       *fixture,
 
   find (fixture, GTK_TYPE_LABEL, "Resume the Routine?");
   click (fixture, "S_tore as Is");
-  ui_test_wait (has_session, fixture);
+  ui_coach_wait_for (fixture->coach, LUMBAR_RECORD_SESSION, 1);
   ui_test_settle ();
 
   const LumbarSession *session = ui_coach_get (fixture->coach, LUMBAR_RECORD_SESSION, 0);
@@ -278,7 +272,7 @@ test_ended_run_is_stored_unasked (UiPage       *fixture,
 {
   open_window_after_interruption (fixture, 300);
   g_assert_null (ui_page_get_dialog (fixture));
-  ui_test_wait (has_session, fixture);
+  ui_coach_wait_for (fixture->coach, LUMBAR_RECORD_SESSION, 1);
 
   g_assert_true (((const LumbarSession *) ui_coach_get (fixture->coach, LUMBAR_RECORD_SESSION, 0))->completed);
 }

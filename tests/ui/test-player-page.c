@@ -123,18 +123,10 @@ answer (Fixture    *fixture,
   ui_test_settle ();
 }
 
-static gboolean
-has_session (gpointer user_data)
-{
-  Fixture *fixture = user_data;
-
-  return ui_coach_count (fixture->coach, LUMBAR_RECORD_SESSION) == 1;
-}
-
 static const LumbarSession *
 wait_for_session (Fixture *fixture)
 {
-  ui_test_wait (has_session, fixture);
+  ui_coach_wait_for (fixture->coach, LUMBAR_RECORD_SESSION, 1);
 
   return ui_coach_get (fixture->coach, LUMBAR_RECORD_SESSION, 0);
 }

@@ -152,12 +152,6 @@ test_done (UiPage       *fixture,
   g_assert_nonnull (ui_test_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, "Check stored: 2 of 4"));
 }
 
-static gboolean
-has_no_check (gpointer user_data)
-{
-  return ui_coach_count (((UiPage *) user_data)->coach, LUMBAR_RECORD_CHECK) == 0;
-}
-
 static void
 test_undo (UiPage       *fixture,
            gconstpointer data)
@@ -171,7 +165,7 @@ test_undo (UiPage       *fixture,
   undo = ui_test_find (GTK_WIDGET (fixture->window), GTK_TYPE_BUTTON, "_Undo");
   g_assert_nonnull (undo);
   g_signal_emit_by_name (undo, "clicked");
-  ui_test_wait (has_no_check, fixture);
+  ui_coach_wait_for (fixture->coach, LUMBAR_RECORD_CHECK, 0);
 }
 
 static void
@@ -181,7 +175,7 @@ test_leave_untouched (UiPage       *fixture,
   press (fixture, "Escape");
   ui_page_wait_until_gone (fixture);
   g_assert_null (ui_page_get_dialog (fixture));
-  g_assert_true (has_no_check (fixture));
+  g_assert_cmpuint (ui_coach_count (fixture->coach, LUMBAR_RECORD_CHECK), ==, 0);
 }
 
 static void
@@ -206,7 +200,7 @@ test_leave_asks (UiPage       *fixture,
   g_signal_emit_by_name (question, "response::leave", "leave");
   adw_dialog_force_close (question);
   ui_page_wait_until_gone (fixture);
-  g_assert_true (has_no_check (fixture));
+  g_assert_cmpuint (ui_coach_count (fixture->coach, LUMBAR_RECORD_CHECK), ==, 0);
 }
 
 static void

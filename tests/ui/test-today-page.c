@@ -70,14 +70,6 @@ test_with_episode (UiPage       *fixture,
   g_assert_null (ui_test_find_shown (fixture->page, GTK_TYPE_BUTTON, "My Back _Hurts"));
 }
 
-static gboolean
-has_session (gpointer user_data)
-{
-  UiPage *fixture = user_data;
-
-  return ui_coach_count (fixture->coach, LUMBAR_RECORD_SESSION) == 1;
-}
-
 static void
 test_walk_is_marked (UiPage       *fixture,
                      gconstpointer data)
@@ -86,7 +78,7 @@ test_walk_is_marked (UiPage       *fixture,
 
   start_episode (fixture);
   gtk_widget_activate (find_row (fixture, "Walk"));
-  ui_test_wait (has_session, fixture);
+  ui_coach_wait_for (fixture->coach, LUMBAR_RECORD_SESSION, 1);
 
   session = ui_coach_get (fixture->coach, LUMBAR_RECORD_SESSION, 0);
   g_assert_cmpstr (session->routine, ==, "walk");
