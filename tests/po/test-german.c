@@ -140,13 +140,11 @@ test_return_page (void)
     "57,5" NBSP "% deines früheren Gewichts",
   };
   UiCoach   *coach = ui_coach_new ("2025-01-06T20:00:00+01:00");
-  GtkWidget *window = adw_window_new ();
   GtkWidget *page = g_object_new (LUMBAR_TYPE_RETURN_PAGE, "coach", coach->coach, NULL);
+  GtkWidget *window;
 
   ui_coach_put (coach, episode_new (lumbar_clock_get_now (lumbar_coach_get_clock (coach->coach))));
-  adw_window_set_content (ADW_WINDOW (window), page);
-  gtk_window_present (GTK_WINDOW (window));
-  ui_test_settle ();
+  window = ui_test_open_window (page, 800, 800);
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     g_assert_nonnull (ui_test_find_shown (page, GTK_TYPE_LABEL, texts[i]));

@@ -147,6 +147,21 @@ ui_test_settle (void)
   drain ();
 }
 
+GtkWidget *
+ui_test_open_window (GtkWidget *content,
+                     int        width,
+                     int        height)
+{
+  GtkWidget *window = adw_window_new ();
+
+  adw_window_set_content (ADW_WINDOW (window), content);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_window_present (GTK_WINDOW (window));
+  ui_test_settle ();
+
+  return window;
+}
+
 static gboolean
 property_is (GtkWidget  *widget,
              const char *property,

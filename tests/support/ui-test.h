@@ -20,6 +20,20 @@ void ui_test_init (int    *argc,
                    char ***argv);
 
 /**
+ * ui_test_open_window:
+ * @content: (nullable) (transfer floating): what is in it
+ * @width: in pixels
+ * @height: in pixels
+ *
+ * Opens a plain window and waits until it has been laid out.
+ *
+ * Returns: (transfer none): the #AdwWindow; end it with gtk_window_destroy()
+ */
+GtkWidget *ui_test_open_window (GtkWidget *content,
+                                int        width,
+                                int        height);
+
+/**
  * ui_test_settle:
  *
  * Runs the main loop until nothing is left to do and every window has been

@@ -36,10 +36,7 @@ set_up (Fixture      *fixture,
 {
   fixture->coach = ui_coach_new ("2026-03-02T18:00:00+01:00");
   fixture->library = lumbar_library_new (lumbar_coach_get_catalog (fixture->coach->coach));
-  fixture->window = adw_window_new ();
-  adw_window_set_content (ADW_WINDOW (fixture->window), adw_navigation_view_new ());
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 400);
-  gtk_window_present (GTK_WINDOW (fixture->window));
+  fixture->window = ui_test_open_window (adw_navigation_view_new (), 360, 400);
 }
 
 static void

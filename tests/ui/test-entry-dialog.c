@@ -7,92 +7,54 @@
 #include "lumbar-entry-dialog.h"
 #include "lumbar-pain-scale.h"
 #include "lumbar-place-grid.h"
-#include "ui-coach.h"
+#include "ui-dialog.h"
 
 #define NOW "2026-03-12T18:30:20+00:00"
 
-typedef struct
-{
-  UiCoach      *coach;
-  LumbarWindow *window;
-  AdwDialog    *dialog;
-} Fixture;
-
 static void
-set_up (Fixture      *fixture,
+set_up (UiDialog     *fixture,
         gconstpointer data)
 {
-  fixture->coach = ui_coach_new (NOW);
-  fixture->window = ui_coach_open_window (fixture->coach, "diary");
+  ui_dialog_set_up (fixture, NOW);
 }
 
 static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  ui_test_wait_until_gone ((gpointer *) &fixture->dialog);
-  ui_coach_free (fixture->coach);
-}
-
-static void
-open_dialog (Fixture           *fixture,
+open_dialog (UiDialog          *fixture,
              const LumbarEntry *entry)
 {
-  fixture->dialog = lumbar_entry_dialog_new (fixture->coach->coach, entry);
-  g_object_add_weak_pointer (G_OBJECT (fixture->dialog), (gpointer *) &fixture->dialog);
-  adw_dialog_present (fixture->dialog, GTK_WIDGET (fixture->window));
-  ui_test_settle ();
-}
-
-static GtkWidget *
-find (Fixture    *fixture,
-      GType       type,
-      const char *name)
-{
-  GtkWidget *found = ui_test_find (GTK_WIDGET (fixture->dialog), type, name);
-
-  g_assert_nonnull (found);
-
-  return found;
+  ui_dialog_present (fixture, lumbar_entry_dialog_new (fixture->coach->coach, entry));
 }
 
 static void
-set_pain (Fixture    *fixture,
+set_pain (UiDialog   *fixture,
           const char *title,
           int         pain)
 {
-  lumbar_pain_scale_set_value (LUMBAR_PAIN_SCALE (find (fixture, LUMBAR_TYPE_PAIN_SCALE, title)), pain);
+  lumbar_pain_scale_set_value (ui_dialog_find (fixture, LUMBAR_TYPE_PAIN_SCALE, title), pain);
 }
 
 static int
-get_pain (Fixture    *fixture,
+get_pain (UiDialog   *fixture,
           const char *title)
 {
-  return lumbar_pain_scale_get_value (LUMBAR_PAIN_SCALE (find (fixture, LUMBAR_TYPE_PAIN_SCALE, title)));
+  return lumbar_pain_scale_get_value (ui_dialog_find (fixture, LUMBAR_TYPE_PAIN_SCALE, title));
 }
 
 static gboolean
-can_save (Fixture *fixture)
+can_save (UiDialog *fixture)
 {
-  return gtk_widget_get_sensitive (find (fixture, GTK_TYPE_BUTTON, "_Save"));
-}
-
-static gboolean
-is_closed (gpointer user_data)
-{
-  return ((Fixture *) user_data)->dialog == NULL;
+  return gtk_widget_get_sensitive (ui_dialog_find (fixture, GTK_TYPE_BUTTON, "_Save"));
 }
 
 static void
-press_save (Fixture *fixture)
+press_save (UiDialog *fixture)
 {
-  g_assert_true (ui_test_press (find (fixture, LUMBAR_TYPE_PAIN_SCALE, "Now"), "<Control>Return"));
-  ui_test_wait (is_closed, fixture);
+  g_assert_true (ui_test_press (ui_dialog_find (fixture, LUMBAR_TYPE_PAIN_SCALE, "Now"), "<Control>Return"));
+  ui_dialog_wait_until_closed (fixture);
 }
 
 static const LumbarEntry *
-get_only_entry (Fixture *fixture)
+get_only_entry (UiDialog *fixture)
 {
   g_assert_cmpuint (ui_coach_count (fixture->coach, LUMBAR_RECORD_ENTRY), ==, 1);
 
@@ -129,7 +91,7 @@ new_entry (void)
 
 /* Nothing is answered beforehand, and pain now is all that is needed. */
 static void
-test_quick (Fixture      *fixture,
+test_quick (UiDialog     *fixture,
             gconstpointer data)
 {
   const LumbarEntry *entry;
@@ -151,24 +113,24 @@ test_quick (Fixture      *fixture,
 }
 
 static void
-test_everything (Fixture      *fixture,
+test_everything (UiDialog     *fixture,
                  gconstpointer data)
 {
   GtkTextBuffer     *note;
   const LumbarEntry *entry;
 
   open_dialog (fixture, NULL);
-  note = gtk_text_view_get_buffer (GTK_TEXT_VIEW (find (fixture, GTK_TYPE_TEXT_VIEW, NULL)));
+  note = gtk_text_view_get_buffer (ui_dialog_find (fixture, GTK_TYPE_TEXT_VIEW, NULL));
 
-  g_signal_emit_by_name (find (fixture, ADW_TYPE_ACTION_ROW, "Could not stand or walk"), "activate");
+  g_signal_emit_by_name (ui_dialog_find (fixture, ADW_TYPE_ACTION_ROW, "Could not stand or walk"), "activate");
   set_pain (fixture, "Now", 5);
   set_pain (fixture, "Worst in 24 hours", 8);
-  lumbar_place_grid_set_places (LUMBAR_PLACE_GRID (find (fixture, LUMBAR_TYPE_PLACE_GRID, NULL)), LUMBAR_PLACE_BUTTOCK_RIGHT);
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find (fixture, GTK_TYPE_TOGGLE_BUTTON, "Shooting")), TRUE);
-  adw_switch_row_set_active (ADW_SWITCH_ROW (find (fixture, ADW_TYPE_SWITCH_ROW, "Sharp when moving")), TRUE);
-  adw_switch_row_set_active (ADW_SWITCH_ROW (find (fixture, ADW_TYPE_SWITCH_ROW, "Pain relief taken")), TRUE);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (find (fixture, ADW_TYPE_COMBO_ROW, "Pain or tingling in a leg")), 3);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (find (fixture, ADW_TYPE_COMBO_ROW, "Slept well")), 2);
+  lumbar_place_grid_set_places (ui_dialog_find (fixture, LUMBAR_TYPE_PLACE_GRID, NULL), LUMBAR_PLACE_BUTTOCK_RIGHT);
+  gtk_toggle_button_set_active (ui_dialog_find (fixture, GTK_TYPE_TOGGLE_BUTTON, "Shooting"), TRUE);
+  adw_switch_row_set_active (ui_dialog_find (fixture, ADW_TYPE_SWITCH_ROW, "Sharp when moving"), TRUE);
+  adw_switch_row_set_active (ui_dialog_find (fixture, ADW_TYPE_SWITCH_ROW, "Pain relief taken"), TRUE);
+  adw_combo_row_set_selected (ui_dialog_find (fixture, ADW_TYPE_COMBO_ROW, "Pain or tingling in a leg"), 3);
+  adw_combo_row_set_selected (ui_dialog_find (fixture, ADW_TYPE_COMBO_ROW, "Slept well"), 2);
   gtk_text_buffer_set_text (note, "R&D <3\n", -1);
   press_save (fixture);
 
@@ -186,7 +148,7 @@ test_everything (Fixture      *fixture,
 }
 
 static void
-test_worst_follows (Fixture      *fixture,
+test_worst_follows (UiDialog     *fixture,
                     gconstpointer data)
 {
   open_dialog (fixture, NULL);
@@ -199,12 +161,12 @@ test_worst_follows (Fixture      *fixture,
   g_assert_cmpint (get_pain (fixture, "Worst in 24 hours"), ==, 6);
 
   adw_dialog_force_close (fixture->dialog);
-  ui_test_wait (is_closed, fixture);
+  ui_dialog_wait_until_closed (fixture);
 }
 
 /* Same record, same moment to the second and the offset; only newer. */
 static void
-test_edit (Fixture      *fixture,
+test_edit (UiDialog     *fixture,
            gconstpointer data)
 {
   g_autoptr (LumbarEntry) before = new_entry ();
@@ -234,20 +196,20 @@ test_edit (Fixture      *fixture,
 }
 
 static void
-type (Fixture    *fixture,
+type (UiDialog   *fixture,
       const char *row,
       const char *text)
 {
-  gtk_editable_set_text (GTK_EDITABLE (find (fixture, ADW_TYPE_ENTRY_ROW, row)), text);
+  gtk_editable_set_text (ui_dialog_find (fixture, ADW_TYPE_ENTRY_ROW, row), text);
 }
 
 static void
-test_yesterday (Fixture      *fixture,
+test_yesterday (UiDialog     *fixture,
                 gconstpointer data)
 {
   open_dialog (fixture, NULL);
   set_pain (fixture, "Now", 2);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (find (fixture, ADW_TYPE_COMBO_ROW, "When")), 2);
+  adw_combo_row_set_selected (ui_dialog_find (fixture, ADW_TYPE_COMBO_ROW, "When"), 2);
   g_assert_false (can_save (fixture));
 
   type (fixture, "Time, such as 18:30", "25:00");
@@ -262,12 +224,12 @@ test_yesterday (Fixture      *fixture,
 }
 
 static void
-test_other_date (Fixture      *fixture,
+test_other_date (UiDialog     *fixture,
                  gconstpointer data)
 {
   open_dialog (fixture, NULL);
   set_pain (fixture, "Now", 2);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (find (fixture, ADW_TYPE_COMBO_ROW, "When")), 3);
+  adw_combo_row_set_selected (ui_dialog_find (fixture, ADW_TYPE_COMBO_ROW, "When"), 3);
   type (fixture, "Time, such as 18:30", "12:00");
 
   type (fixture, "Date, such as 2025-03-14", "2026-02-30");
@@ -280,12 +242,12 @@ test_other_date (Fixture      *fixture,
 }
 
 static void
-test_never_the_future (Fixture      *fixture,
+test_never_the_future (UiDialog     *fixture,
                        gconstpointer data)
 {
   open_dialog (fixture, NULL);
   set_pain (fixture, "Now", 2);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (find (fixture, ADW_TYPE_COMBO_ROW, "When")), 1);
+  adw_combo_row_set_selected (ui_dialog_find (fixture, ADW_TYPE_COMBO_ROW, "When"), 1);
   type (fixture, "Time, such as 18:30", "18:31");
   g_assert_false (can_save (fixture));
   g_assert_nonnull (ui_test_find (GTK_WIDGET (fixture->dialog), GTK_TYPE_LABEL, "That time is still to come."));
@@ -294,11 +256,11 @@ test_never_the_future (Fixture      *fixture,
   g_assert_true (can_save (fixture));
 
   adw_dialog_force_close (fixture->dialog);
-  ui_test_wait (is_closed, fixture);
+  ui_dialog_wait_until_closed (fixture);
 }
 
 static void
-test_asks_when_unsaved (Fixture      *fixture,
+test_asks_when_unsaved (UiDialog     *fixture,
                         gconstpointer data)
 {
   AdwDialog *question;
@@ -309,56 +271,56 @@ test_asks_when_unsaved (Fixture      *fixture,
   ui_test_settle ();
   g_assert_nonnull (fixture->dialog);
 
-  question = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  question = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
   g_assert_true (ADW_IS_ALERT_DIALOG (question));
   g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (question)), ==, "Discard This Entry?");
   g_assert_cmpstr (adw_alert_dialog_get_close_response (ADW_ALERT_DIALOG (question)), ==, "cancel");
 
   g_signal_emit_by_name (question, "response::discard", "discard");
   adw_dialog_force_close (question);
-  ui_test_wait (is_closed, fixture);
+  ui_dialog_wait_until_closed (fixture);
   g_assert_cmpuint (ui_coach_count (fixture->coach, LUMBAR_RECORD_ENTRY), ==, 0);
 }
 
 static void
-test_closes_when_untouched (Fixture      *fixture,
+test_closes_when_untouched (UiDialog     *fixture,
                             gconstpointer data)
 {
   open_dialog (fixture, NULL);
-  g_signal_emit_by_name (find (fixture, GTK_TYPE_BUTTON, "_Cancel"), "clicked");
-  ui_test_wait (is_closed, fixture);
+  g_signal_emit_by_name (ui_dialog_find (fixture, GTK_TYPE_BUTTON, "_Cancel"), "clicked");
+  ui_dialog_wait_until_closed (fixture);
 }
 
 /* The names of the places do not need the picture around them. */
 static void
-test_names (Fixture      *fixture,
+test_names (UiDialog     *fixture,
             gconstpointer data)
 {
   GtkWidget *toggle;
 
   open_dialog (fixture, NULL);
-  toggle = find (fixture, GTK_TYPE_TOGGLE_BUTTON, "Left");
+  toggle = ui_dialog_find (fixture, GTK_TYPE_TOGGLE_BUTTON, "Left");
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, "upper back left");
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find (fixture, GTK_TYPE_TEXT_VIEW, NULL)), GTK_ACCESSIBLE_PROPERTY_LABEL, "Note");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (ui_dialog_find (fixture, GTK_TYPE_TEXT_VIEW, NULL)), GTK_ACCESSIBLE_PROPERTY_LABEL, "Note");
   g_assert_cmpint (gtk_widget_get_direction (gtk_widget_get_parent (toggle)), ==, GTK_TEXT_DIR_LTR);
 
   adw_dialog_close (fixture->dialog);
-  ui_test_wait (is_closed, fixture);
+  ui_dialog_wait_until_closed (fixture);
 }
 
 static void
-test_fits_narrow (Fixture      *fixture,
+test_fits_narrow (UiDialog     *fixture,
                   gconstpointer data)
 {
   open_dialog (fixture, NULL);
   ui_test_assert_fits_phone (adw_dialog_get_child (fixture->dialog));
 
   adw_dialog_close (fixture->dialog);
-  ui_test_wait (is_closed, fixture);
+  ui_dialog_wait_until_closed (fixture);
 }
 
-#define ADD(path, test) g_test_add ("/entry-dialog/" path, Fixture, NULL, set_up, test, tear_down)
+#define ADD(path, test) g_test_add ("/entry-dialog/" path, UiDialog, NULL, set_up, test, ui_dialog_tear_down)
 
 int
 main (int    argc,

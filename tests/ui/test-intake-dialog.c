@@ -4,95 +4,56 @@
 
 #include "config.h"
 
-#include "ui-coach.h"
+#include "ui-dialog.h"
 #include "ui-test.h"
 
 #include "lumbar-intake-dialog.h"
 #include "lumbar-pain-scale.h"
 
-typedef struct
-{
-  UiCoach   *coach;
-  GtkWidget *window;
-  AdwDialog *dialog;
-  gboolean   closed;
-} Fixture;
-
 static void
-closed_cb (Fixture *fixture)
-{
-  fixture->closed = TRUE;
-}
-
-static void
-present (Fixture   *fixture,
-         AdwDialog *dialog)
-{
-  fixture->dialog = dialog;
-  fixture->closed = FALSE;
-  g_signal_connect_swapped (dialog, "closed", G_CALLBACK (closed_cb), fixture);
-  adw_dialog_present (dialog, fixture->window);
-  ui_test_settle ();
-}
-
-static void
-set_up (Fixture      *fixture,
+set_up (UiDialog     *fixture,
         gconstpointer data)
 {
-  fixture->coach = ui_coach_new ("2026-03-02T18:00:00+01:00");
-  fixture->window = adw_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 800, 800);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  ui_test_settle ();
-  present (fixture, lumbar_intake_dialog_new (fixture->coach->coach, fixture->coach->settings));
+  ui_dialog_set_up (fixture, "2026-03-02T18:00:00+01:00");
+  ui_dialog_present (fixture, lumbar_intake_dialog_new (fixture->coach->coach, fixture->coach->settings));
 }
 
 static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  ui_coach_free (fixture->coach);
-}
-
-static void
-press (Fixture    *fixture,
+press (UiDialog   *fixture,
        const char *label)
 {
-  GtkWidget *button = ui_test_find_shown (GTK_WIDGET (fixture->dialog), GTK_TYPE_BUTTON, label);
+  GtkWidget *button = ui_dialog_find_shown (fixture, GTK_TYPE_BUTTON, label);
 
-  g_assert_nonnull (button);
   g_assert_true (gtk_widget_is_sensitive (button));
   g_signal_emit_by_name (button, "clicked");
   ui_test_settle ();
 }
 
 static void
-tick (Fixture    *fixture,
+tick (UiDialog   *fixture,
       const char *question)
 {
-  GtkWidget *row = ui_test_find_shown (GTK_WIDGET (fixture->dialog), ADW_TYPE_ACTION_ROW, question);
+  GtkWidget *row = ui_dialog_find_shown (fixture, ADW_TYPE_ACTION_ROW, question);
 
-  g_assert_nonnull (row);
   adw_action_row_activate (ADW_ACTION_ROW (row));
   ui_test_settle ();
 }
 
 static const char *
-get_question (Fixture *fixture,
-              int      number)
+get_question (UiDialog *fixture,
+              int       number)
 {
   return lumbar_catalog_get_warning_sign (lumbar_coach_get_catalog (fixture->coach->coach), number)->question;
 }
 
 static void
-answer_all (Fixture *fixture)
+answer_all (UiDialog *fixture)
 {
   GtkWidget *scale;
 
   press (fixture, "_None of These");
   press (fixture, "_None of These");
-  scale = ui_test_find_shown (GTK_WIDGET (fixture->dialog), LUMBAR_TYPE_PAIN_SCALE, "Worst pain in the last 24 hours");
+  scale = ui_dialog_find_shown (fixture, LUMBAR_TYPE_PAIN_SCALE, "Worst pain in the last 24 hours");
   lumbar_pain_scale_set_value (LUMBAR_PAIN_SCALE (scale), 5);
   ui_test_settle ();
   press (fixture, "_Continue");
@@ -100,7 +61,7 @@ answer_all (Fixture *fixture)
 }
 
 static void
-test_warning_sign_ends_questions (Fixture      *fixture,
+test_warning_sign_ends_questions (UiDialog     *fixture,
                                   gconstpointer data)
 {
   const LumbarEpisode      *episode;
@@ -108,7 +69,7 @@ test_warning_sign_ends_questions (Fixture      *fixture,
 
   tick (fixture, get_question (fixture, 2));
   press (fixture, "_Continue with 1 Sign");
-  ui_test_wait_for (&fixture->closed);
+  ui_dialog_wait_until_closed (fixture);
 
   g_assert_cmpuint (ui_coach_count (fixture->coach, LUMBAR_RECORD_EPISODE), ==, 1);
   episode = ui_coach_get (fixture->coach, LUMBAR_RECORD_EPISODE, 0);
@@ -120,14 +81,14 @@ test_warning_sign_ends_questions (Fixture      *fixture,
 }
 
 static void
-test_questions_make_an_episode (Fixture      *fixture,
+test_questions_make_an_episode (UiDialog     *fixture,
                                 gconstpointer data)
 {
   const LumbarEpisode *episode;
 
   answer_all (fixture);
   press (fixture, "_Skip, I Will Enter It Later");
-  ui_test_wait_for (&fixture->closed);
+  ui_dialog_wait_until_closed (fixture);
 
   episode = ui_coach_get (fixture->coach, LUMBAR_RECORD_EPISODE, 0);
   g_assert_cmpint (episode->intake.worst, ==, 5);
@@ -139,7 +100,7 @@ test_questions_make_an_episode (Fixture      *fixture,
 }
 
 static void
-test_completes_an_episode_begun_by_a_sign (Fixture      *fixture,
+test_completes_an_episode_begun_by_a_sign (UiDialog     *fixture,
                                            gconstpointer data)
 {
   LumbarEpisode       *begun = lumbar_episode_new ();
@@ -152,7 +113,7 @@ test_completes_an_episode_begun_by_a_sign (Fixture      *fixture,
 
   answer_all (fixture);
   press (fixture, "_Skip, I Will Enter It Later");
-  ui_test_wait_for (&fixture->closed);
+  ui_dialog_wait_until_closed (fixture);
 
   g_assert_cmpuint (ui_coach_count (fixture->coach, LUMBAR_RECORD_EPISODE), ==, 1);
   episode = ui_coach_get (fixture->coach, LUMBAR_RECORD_EPISODE, 0);
@@ -161,20 +122,20 @@ test_completes_an_episode_begun_by_a_sign (Fixture      *fixture,
 }
 
 static void
-test_needs_the_worst_pain (Fixture      *fixture,
+test_needs_the_worst_pain (UiDialog     *fixture,
                            gconstpointer data)
 {
   GtkWidget *button;
 
   press (fixture, "_None of These");
   press (fixture, "_None of These");
-  button = ui_test_find_shown (GTK_WIDGET (fixture->dialog), GTK_TYPE_BUTTON, "_Continue");
+  button = ui_dialog_find_shown (fixture, GTK_TYPE_BUTTON, "_Continue");
 
   g_assert_false (gtk_widget_is_sensitive (button));
 }
 
 static void
-test_weight_becomes_a_ladder (Fixture      *fixture,
+test_weight_becomes_a_ladder (UiDialog     *fixture,
                               gconstpointer data)
 {
   const LumbarEpisode        *episode;
@@ -182,11 +143,11 @@ test_weight_becomes_a_ladder (Fixture      *fixture,
   GtkWidget                  *weight;
 
   answer_all (fixture);
-  weight = ui_test_find_shown (GTK_WIDGET (fixture->dialog), ADW_TYPE_SPIN_ROW, "Weight");
+  weight = ui_dialog_find_shown (fixture, ADW_TYPE_SPIN_ROW, "Weight");
   adw_spin_row_set_value (ADW_SPIN_ROW (weight), 142.5);
   ui_test_settle ();
   press (fixture, "_Make My Plan");
-  ui_test_wait_for (&fixture->closed);
+  ui_dialog_wait_until_closed (fixture);
 
   episode = ui_coach_get (fixture->coach, LUMBAR_RECORD_EPISODE, 0);
   g_assert_cmpuint (episode->ladders->len, ==, 1);
@@ -198,7 +159,7 @@ test_weight_becomes_a_ladder (Fixture      *fixture,
 }
 
 static void
-test_fits_a_phone (Fixture      *fixture,
+test_fits_a_phone (UiDialog     *fixture,
                    gconstpointer data)
 {
   ui_test_assert_fits_phone (GTK_WIDGET (fixture->dialog));
@@ -210,7 +171,7 @@ main (int    argc,
 {
   ui_test_init (&argc, &argv);
 
-#define ADD(path, func) g_test_add ("/intake-dialog/" path, Fixture, NULL, set_up, func, tear_down)
+#define ADD(path, func) g_test_add ("/intake-dialog/" path, UiDialog, NULL, set_up, func, ui_dialog_tear_down)
   ADD ("warning-sign-ends-questions", test_warning_sign_ends_questions);
   ADD ("questions-make-an-episode", test_questions_make_an_episode);
   ADD ("completes-an-episode-begun-by-a-sign", test_completes_an_episode_begun_by_a_sign);

@@ -59,14 +59,10 @@ set_up (Fixture      *fixture,
   AdwNavigationPage *views = adw_navigation_page_new (gtk_label_new ("Views"), "Views");
 
   fixture->coach = ui_coach_new ("2026-03-02T07:00:00+01:00");
-  fixture->window = adw_window_new ();
   fixture->navigation = ADW_NAVIGATION_VIEW (adw_navigation_view_new ());
   adw_navigation_view_set_animate_transitions (fixture->navigation, FALSE);
   adw_navigation_view_push (fixture->navigation, views);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
-  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->navigation));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  ui_test_settle ();
+  fixture->window = ui_test_open_window (GTK_WIDGET (fixture->navigation), 360, 640);
   open_routine (fixture, "morning-5");
 }
 

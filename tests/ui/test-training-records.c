@@ -6,7 +6,7 @@
 #include "config.h"
 
 #include "plan-story.h"
-#include "ui-coach.h"
+#include "ui-dialog.h"
 #include "ui-test.h"
 
 #include "lumbar-clearance-dialog.h"
@@ -22,15 +22,6 @@
 
 #define DAY (24 * 60 * 60)
 
-typedef struct
-{
-  UiCoach   *coach;
-  GtkWidget *window;
-  AdwDialog *dialog;
-  gboolean   closed;
-  gboolean   planned;
-} Fixture;
-
 /* Reaches the ladder on 14 January; today is the next evening. */
 static const char reload[] = "{ \"begins\": \"reload\", \"entries\": [ { \"on\": \"2025-01-15 to 2025-01-22\", \"pain\": \"0/0\" } ] }";
 
@@ -43,7 +34,7 @@ static const char rebuild[] = "{ \"episode\": { \"onset\": \"2025-01-06T18:30\",
                               "{ \"on\": [ \"2025-01-13\", \"2025-01-14\" ], \"routine\": \"p2-core-2\" } ] }";
 
 static void
-tell (Fixture    *fixture,
+tell (UiDialog   *fixture,
       const char *story)
 {
   g_autoptr (JsonNode) node = json_from_string (story, NULL);
@@ -59,99 +50,57 @@ tell (Fixture    *fixture,
 }
 
 static void
-set_up (Fixture      *fixture,
+set_up (UiDialog     *fixture,
         gconstpointer data)
 {
-  fixture->coach = ui_coach_new ("2025-01-15T20:00:00+01:00");
-  fixture->window = adw_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 800, 800);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  ui_test_settle ();
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  ui_coach_free (fixture->coach);
+  ui_dialog_set_up (fixture, "2025-01-15T20:00:00+01:00");
 }
 
 static LumbarPlan *
-get_plan (Fixture *fixture)
+get_plan (UiDialog *fixture)
 {
   return lumbar_coach_get_plan (fixture->coach->coach);
 }
 
 static void
-closed_cb (Fixture *fixture)
-{
-  fixture->closed = TRUE;
-}
-
-static void
-present (Fixture   *fixture,
-         AdwDialog *dialog)
-{
-  g_assert_nonnull (dialog);
-  fixture->dialog = dialog;
-  fixture->closed = FALSE;
-  g_signal_connect_swapped (dialog, "closed", G_CALLBACK (closed_cb), fixture);
-  adw_dialog_present (dialog, fixture->window);
-  ui_test_settle ();
-}
-
-static GtkWidget *
-find (Fixture    *fixture,
-      GType       type,
-      const char *title)
-{
-  GtkWidget *widget = ui_test_find (GTK_WIDGET (fixture->dialog), type, title);
-
-  g_assert_nonnull (widget);
-
-  return widget;
-}
-
-static void
-enter_number (Fixture    *fixture,
+enter_number (UiDialog   *fixture,
               const char *title,
               double      value)
 {
-  adw_spin_row_set_value (ADW_SPIN_ROW (find (fixture, ADW_TYPE_SPIN_ROW, title)), value);
+  adw_spin_row_set_value (ui_dialog_find (fixture, ADW_TYPE_SPIN_ROW, title), value);
 }
 
 static void
-enter_pain (Fixture    *fixture,
+enter_pain (UiDialog   *fixture,
             const char *title,
             int         pain)
 {
-  lumbar_pain_scale_set_value (LUMBAR_PAIN_SCALE (find (fixture, LUMBAR_TYPE_PAIN_SCALE, title)), pain);
+  lumbar_pain_scale_set_value (ui_dialog_find (fixture, LUMBAR_TYPE_PAIN_SCALE, title), pain);
 }
 
 static gboolean
-can_save (Fixture *fixture)
+can_save (UiDialog *fixture)
 {
-  return gtk_widget_is_sensitive (find (fixture, GTK_TYPE_BUTTON, "_Save"));
+  return gtk_widget_is_sensitive (ui_dialog_find (fixture, GTK_TYPE_BUTTON, "_Save"));
 }
 
 static void
-planned_cb (Fixture *fixture)
+planned_cb (gboolean *planned)
 {
-  fixture->planned = TRUE;
+  *planned = TRUE;
 }
 
 /* Saves, and waits for the plan that knows of it. */
 static void
-save (Fixture *fixture)
+save (UiDialog *fixture)
 {
-  gulong handler = g_signal_connect_swapped (fixture->coach->coach, "plan-changed", G_CALLBACK (planned_cb), fixture);
+  gboolean planned = FALSE;
+  gulong   handler = g_signal_connect_swapped (fixture->coach->coach, "plan-changed", G_CALLBACK (planned_cb), &planned);
 
-  fixture->planned = FALSE;
   g_assert_true (can_save (fixture));
-  g_signal_emit_by_name (find (fixture, GTK_TYPE_BUTTON, "_Save"), "clicked");
-  ui_test_wait_for (&fixture->planned);
-  ui_test_wait_for (&fixture->closed);
+  g_signal_emit_by_name (ui_dialog_find (fixture, GTK_TYPE_BUTTON, "_Save"), "clicked");
+  ui_test_wait_for (&planned);
+  ui_dialog_wait_until_closed (fixture);
   g_signal_handler_disconnect (fixture->coach->coach, handler);
   ui_test_settle ();
 }
@@ -168,7 +117,7 @@ moment (const char *text)
 
 /* What was done today was done yesterday. */
 static void
-let_a_night_pass (Fixture         *fixture,
+let_a_night_pass (UiDialog        *fixture,
                   LumbarRecordKind kind)
 {
   LumbarRecord *record = lumbar_record_copy (ui_coach_get (fixture->coach, kind, 0));
@@ -183,35 +132,35 @@ let_a_night_pass (Fixture         *fixture,
 
 /* The plan of a later moment. */
 static LumbarPlan *
-plan_at (Fixture    *fixture,
+plan_at (UiDialog   *fixture,
          const char *now)
 {
   return lumbar_plan_new (lumbar_coach_get_history (fixture->coach->coach), moment (now));
 }
 
 static void
-test_session_starts_with_the_plan (Fixture      *fixture,
+test_session_starts_with_the_plan (UiDialog     *fixture,
                                    gconstpointer data)
 {
   tell (fixture, reload);
-  present (fixture, lumbar_lift_dialog_new (fixture->coach->coach, fixture->coach->settings));
+  ui_dialog_present (fixture, lumbar_lift_dialog_new (fixture->coach->coach, fixture->coach->settings));
 
-  g_assert_cmpfloat (adw_spin_row_get_value (ADW_SPIN_ROW (find (fixture, ADW_TYPE_SPIN_ROW, "Weight, kg"))), ==, 90);
-  g_assert_cmpfloat (adw_spin_row_get_value (ADW_SPIN_ROW (find (fixture, ADW_TYPE_SPIN_ROW, "Sets"))), ==, 3);
-  g_assert_cmpfloat (adw_spin_row_get_value (ADW_SPIN_ROW (find (fixture, ADW_TYPE_SPIN_ROW, "Repetitions in each set"))), ==, 8);
+  g_assert_cmpfloat (adw_spin_row_get_value (ui_dialog_find (fixture, ADW_TYPE_SPIN_ROW, "Weight, kg")), ==, 90);
+  g_assert_cmpfloat (adw_spin_row_get_value (ui_dialog_find (fixture, ADW_TYPE_SPIN_ROW, "Sets")), ==, 3);
+  g_assert_cmpfloat (adw_spin_row_get_value (ui_dialog_find (fixture, ADW_TYPE_SPIN_ROW, "Repetitions in each set")), ==, 8);
 }
 
 /* Logged as offered and answered the next morning: the ladder goes up. */
 static void
-test_session_moves_the_ladder (Fixture      *fixture,
+test_session_moves_the_ladder (UiDialog     *fixture,
                                gconstpointer data)
 {
   const LumbarLift *lift;
   g_autoptr (LumbarPlan) later = NULL;
 
   tell (fixture, reload);
-  present (fixture, lumbar_lift_dialog_new (fixture->coach->coach, fixture->coach->settings));
-  adw_combo_row_set_selected (ADW_COMBO_ROW (find (fixture, ADW_TYPE_COMBO_ROW, "How hard the hardest set was")), 1);
+  ui_dialog_present (fixture, lumbar_lift_dialog_new (fixture->coach->coach, fixture->coach->settings));
+  adw_combo_row_set_selected (ui_dialog_find (fixture, ADW_TYPE_COMBO_ROW, "How hard the hardest set was"), 1);
   enter_pain (fixture, "Pain before", 0);
   enter_pain (fixture, "Worst pain while lifting", 1);
   save (fixture);
@@ -226,7 +175,7 @@ test_session_moves_the_ladder (Fixture      *fixture,
   g_assert_null (lumbar_morning_find_record (fixture->coach->coach));
 
   let_a_night_pass (fixture, LUMBAR_RECORD_LIFT);
-  present (fixture, lumbar_morning_dialog_new (fixture->coach->coach));
+  ui_dialog_present (fixture, lumbar_morning_dialog_new (fixture->coach->coach));
   g_assert_false (can_save (fixture));
   enter_pain (fixture, "Your back this morning", 0);
   save (fixture);
@@ -239,16 +188,16 @@ test_session_moves_the_ladder (Fixture      *fixture,
 }
 
 static void
-test_soreness_is_told_from_pain (Fixture      *fixture,
+test_soreness_is_told_from_pain (UiDialog     *fixture,
                                  gconstpointer data)
 {
   g_autofree char  *story = g_strdup_printf ("%.*s, \"lifts\": [ { \"on\": \"2025-01-14\", \"sets\": \"3x8x90 @6\" } ] }", (int) strlen (reload) - 2, reload);
   const LumbarLift *lift;
 
   tell (fixture, story);
-  present (fixture, lumbar_morning_dialog_new (fixture->coach->coach));
+  ui_dialog_present (fixture, lumbar_morning_dialog_new (fixture->coach->coach));
   enter_pain (fixture, "Your back this morning", 3);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (find (fixture, ADW_TYPE_COMBO_ROW, "What it feels like")), 1);
+  adw_combo_row_set_selected (ui_dialog_find (fixture, ADW_TYPE_COMBO_ROW, "What it feels like"), 1);
   save (fixture);
 
   lift = ui_coach_get (fixture->coach, LUMBAR_RECORD_LIFT, 0);
@@ -259,19 +208,19 @@ test_soreness_is_told_from_pain (Fixture      *fixture,
 
 /* Another lift than the ladder's, and sets at two weights. */
 static void
-test_free_session (Fixture      *fixture,
+test_free_session (UiDialog     *fixture,
                    gconstpointer data)
 {
   const LumbarLift *lift;
 
   tell (fixture, reload);
-  present (fixture, lumbar_lift_dialog_new (fixture->coach->coach, fixture->coach->settings));
-  adw_combo_row_set_selected (ADW_COMBO_ROW (find (fixture, ADW_TYPE_COMBO_ROW, "Lift")), LUMBAR_LIFT_TRAP_BAR);
+  ui_dialog_present (fixture, lumbar_lift_dialog_new (fixture->coach->coach, fixture->coach->settings));
+  adw_combo_row_set_selected (ui_dialog_find (fixture, ADW_TYPE_COMBO_ROW, "Lift"), LUMBAR_LIFT_TRAP_BAR);
   enter_number (fixture, "Weight, kg", 62.5);
   enter_number (fixture, "Sets", 1);
-  adw_expander_row_set_enable_expansion (ADW_EXPANDER_ROW (find (fixture, ADW_TYPE_EXPANDER_ROW, "Sets at another weight")), TRUE);
+  adw_expander_row_set_enable_expansion (ui_dialog_find (fixture, ADW_TYPE_EXPANDER_ROW, "Sets at another weight"), TRUE);
   {
-    GtkWidget *other = find (fixture, ADW_TYPE_EXPANDER_ROW, "Sets at another weight");
+    GtkWidget *other = ui_dialog_find (fixture, ADW_TYPE_EXPANDER_ROW, "Sets at another weight");
 
     adw_spin_row_set_value (ADW_SPIN_ROW (ui_test_find (other, ADW_TYPE_SPIN_ROW, "Weight, kg")), 50);
     adw_spin_row_set_value (ADW_SPIN_ROW (ui_test_find (other, ADW_TYPE_SPIN_ROW, "Sets")), 2);
@@ -289,10 +238,10 @@ test_free_session (Fixture      *fixture,
 }
 
 static void
-test_session_needs_a_weight (Fixture      *fixture,
+test_session_needs_a_weight (UiDialog     *fixture,
                              gconstpointer data)
 {
-  present (fixture, lumbar_lift_dialog_new (fixture->coach->coach, fixture->coach->settings));
+  ui_dialog_present (fixture, lumbar_lift_dialog_new (fixture->coach->coach, fixture->coach->settings));
 
   g_assert_false (can_save (fixture));
   enter_number (fixture, "Weight, kg", 100);
@@ -301,7 +250,7 @@ test_session_needs_a_weight (Fixture      *fixture,
 
 /* The form check that was just made belongs to the session. */
 static void
-test_session_takes_the_check (Fixture      *fixture,
+test_session_takes_the_check (UiDialog     *fixture,
                               gconstpointer data)
 {
   LumbarFormCheck  *check = lumbar_form_check_new ();
@@ -313,7 +262,7 @@ test_session_takes_the_check (Fixture      *fixture,
   check->items[7] = LUMBAR_ANSWER_NO;
   ui_coach_put (fixture->coach, lumbar_record_ref (check));
   tell (fixture, reload);
-  present (fixture, lumbar_lift_dialog_new (fixture->coach->coach, fixture->coach->settings));
+  ui_dialog_present (fixture, lumbar_lift_dialog_new (fixture->coach->coach, fixture->coach->settings));
   save (fixture);
 
   lift = ui_coach_get (fixture->coach, LUMBAR_RECORD_LIFT, 0);
@@ -322,7 +271,7 @@ test_session_takes_the_check (Fixture      *fixture,
 }
 
 static const LumbarCondition *
-get_condition (Fixture          *fixture,
+get_condition (UiDialog         *fixture,
                LumbarConditionId id)
 {
   const GArray *conditions = get_plan (fixture)->gate->conditions;
@@ -336,13 +285,13 @@ get_condition (Fixture          *fixture,
 
 /* Both tests open the gate to the ladder. */
 static void
-test_tests_open_the_gate (Fixture      *fixture,
+test_tests_open_the_gate (UiDialog     *fixture,
                           gconstpointer data)
 {
   tell (fixture, rebuild);
   g_assert_cmpint (get_plan (fixture)->phase, ==, LUMBAR_PHASE_P2B);
 
-  present (fixture, lumbar_test_dialog_new (fixture->coach->coach, LUMBAR_TEST_CORE));
+  ui_dialog_present (fixture, lumbar_test_dialog_new (fixture->coach->coach, LUMBAR_TEST_CORE));
   g_assert_false (can_save (fixture));
   enter_number (fixture, "Front plank, seconds", 30);
   enter_number (fixture, "Side plank left, seconds", 15);
@@ -352,7 +301,7 @@ test_tests_open_the_gate (Fixture      *fixture,
   save (fixture);
   g_assert_false (get_condition (fixture, LUMBAR_CONDITION_CORE_TEST)->met);
 
-  present (fixture, lumbar_test_dialog_new (fixture->coach->coach, LUMBAR_TEST_CORE));
+  ui_dialog_present (fixture, lumbar_test_dialog_new (fixture->coach->coach, LUMBAR_TEST_CORE));
   enter_number (fixture, "Front plank, seconds", 30);
   enter_number (fixture, "Side plank left, seconds", 15);
   enter_number (fixture, "Side plank right, seconds", 15);
@@ -362,7 +311,7 @@ test_tests_open_the_gate (Fixture      *fixture,
   g_assert_true (get_condition (fixture, LUMBAR_CONDITION_CORE_TEST)->met);
   g_assert_false (get_condition (fixture, LUMBAR_CONDITION_HINGE_TEST)->met);
 
-  present (fixture, lumbar_test_dialog_new (fixture->coach->coach, LUMBAR_TEST_HINGE));
+  ui_dialog_present (fixture, lumbar_test_dialog_new (fixture->coach->coach, LUMBAR_TEST_HINGE));
   enter_number (fixture, "Repetitions in a row", 10);
   enter_pain (fixture, "Worst pain during it", 0);
   save (fixture);
@@ -370,18 +319,18 @@ test_tests_open_the_gate (Fixture      *fixture,
 }
 
 static void
-test_screen_waits_for_the_morning (Fixture      *fixture,
+test_screen_waits_for_the_morning (UiDialog     *fixture,
                                    gconstpointer data)
 {
   static const char *const tests[] = { "Bend toward the toes", "20 bodyweight squats", "Front plank, 60 seconds", "Walk, 10 minutes" };
   const LumbarScreen      *screen;
 
   tell (fixture, reload);
-  present (fixture, lumbar_screen_dialog_new (fixture->coach->coach));
+  ui_dialog_present (fixture, lumbar_screen_dialog_new (fixture->coach->coach));
   g_assert_false (can_save (fixture));
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     {
-      GtkWidget *group = find (fixture, ADW_TYPE_PREFERENCES_GROUP, tests[i]);
+      GtkWidget *group = ui_dialog_find (fixture, ADW_TYPE_PREFERENCES_GROUP, tests[i]);
 
       adw_combo_row_set_selected (ADW_COMBO_ROW (ui_test_find (group, ADW_TYPE_COMBO_ROW, "Result")), 1);
       g_assert_false (can_save (fixture));
@@ -395,7 +344,7 @@ test_screen_waits_for_the_morning (Fixture      *fixture,
   g_assert_cmpint (screen->next_morning, ==, LUMBAR_UNANSWERED);
 
   let_a_night_pass (fixture, LUMBAR_RECORD_SCREEN);
-  present (fixture, lumbar_morning_dialog_new (fixture->coach->coach));
+  ui_dialog_present (fixture, lumbar_morning_dialog_new (fixture->coach->coach));
   enter_pain (fixture, "Your back this morning", 1);
   save (fixture);
   screen = ui_coach_get (fixture->coach, LUMBAR_RECORD_SCREEN, 0);
@@ -403,16 +352,16 @@ test_screen_waits_for_the_morning (Fixture      *fixture,
 }
 
 static void
-test_clearance (Fixture      *fixture,
+test_clearance (UiDialog     *fixture,
                 gconstpointer data)
 {
   const LumbarEpisode   *episode;
   const LumbarClearance *clearance;
 
   tell (fixture, rebuild);
-  present (fixture, lumbar_clearance_dialog_new (fixture->coach->coach));
-  adw_combo_row_set_selected (ADW_COMBO_ROW (find (fixture, ADW_TYPE_COMBO_ROW, "Who")), 1);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (find (fixture, ADW_TYPE_COMBO_ROW, "What you may do")), 1);
+  ui_dialog_present (fixture, lumbar_clearance_dialog_new (fixture->coach->coach));
+  adw_combo_row_set_selected (ui_dialog_find (fixture, ADW_TYPE_COMBO_ROW, "Who"), 1);
+  adw_combo_row_set_selected (ui_dialog_find (fixture, ADW_TYPE_COMBO_ROW, "What you may do"), 1);
   save (fixture);
 
   episode = ui_coach_get (fixture->coach, LUMBAR_RECORD_EPISODE, 0);
@@ -425,7 +374,7 @@ test_clearance (Fixture      *fixture,
 
 /* The Return view leads to what a condition still waits for. */
 static void
-test_conditions_lead_there (Fixture      *fixture,
+test_conditions_lead_there (UiDialog     *fixture,
                             gconstpointer data)
 {
   GtkWidget *page = g_object_new (LUMBAR_TYPE_RETURN_PAGE, "coach", fixture->coach->coach, NULL);
@@ -442,17 +391,17 @@ test_conditions_lead_there (Fixture      *fixture,
 }
 
 static void
-test_fits_a_phone (Fixture      *fixture,
+test_fits_a_phone (UiDialog     *fixture,
                    gconstpointer data)
 {
   tell (fixture, reload);
-  present (fixture, lumbar_lift_dialog_new (fixture->coach->coach, fixture->coach->settings));
+  ui_dialog_present (fixture, lumbar_lift_dialog_new (fixture->coach->coach, fixture->coach->settings));
   ui_test_assert_fits_phone (GTK_WIDGET (fixture->dialog));
   adw_dialog_force_close (fixture->dialog);
-  present (fixture, lumbar_screen_dialog_new (fixture->coach->coach));
+  ui_dialog_present (fixture, lumbar_screen_dialog_new (fixture->coach->coach));
   ui_test_assert_fits_phone (GTK_WIDGET (fixture->dialog));
   adw_dialog_force_close (fixture->dialog);
-  present (fixture, lumbar_test_dialog_new (fixture->coach->coach, LUMBAR_TEST_CORE));
+  ui_dialog_present (fixture, lumbar_test_dialog_new (fixture->coach->coach, LUMBAR_TEST_CORE));
   ui_test_assert_fits_phone (GTK_WIDGET (fixture->dialog));
 }
 
@@ -462,7 +411,7 @@ main (int    argc,
 {
   ui_test_init (&argc, &argv);
 
-#define ADD(path, func) g_test_add ("/training-records/" path, Fixture, NULL, set_up, func, tear_down)
+#define ADD(path, func) g_test_add ("/training-records/" path, UiDialog, NULL, set_up, func, ui_dialog_tear_down)
   ADD ("session-starts-with-the-plan", test_session_starts_with_the_plan);
   ADD ("session-moves-the-ladder", test_session_moves_the_ladder);
   ADD ("soreness-is-told-from-pain", test_soreness_is_told_from_pain);
