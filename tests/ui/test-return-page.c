@@ -109,6 +109,27 @@ test_conditions_have_a_why (UiPage       *fixture,
   g_assert_cmpstr (g_variant_get_string (article, NULL), ==, "early-movement");
 }
 
+/* So does each reason of the plan, and what the weeks are made of. */
+static void
+test_reasons_have_a_why (UiPage       *fixture,
+                         gconstpointer data)
+{
+  const char *const titles[] = { "The plan begins here, with what you told about the start.", "Where This Comes From" };
+  const char *const articles[] = { "how-long", "how-long" };
+
+  start_episode (fixture, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      GtkWidget *row = ui_test_find (fixture->page, ADW_TYPE_ACTION_ROW, titles[i]);
+
+      g_assert_nonnull (row);
+      g_assert_true (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)));
+      g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (row)), ==, "app.article");
+      g_assert_cmpstr (g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row)), NULL), ==, articles[i]);
+    }
+}
+
 static void
 test_ladder_can_be_entered_later (UiPage       *fixture,
                                   gconstpointer data)
@@ -175,6 +196,7 @@ main (int    argc,
   ADD ("weeks", test_weeks);
   ADD ("ladder", test_ladder);
   ADD ("conditions-have-a-why", test_conditions_have_a_why);
+  ADD ("reasons-have-a-why", test_reasons_have_a_why);
   ADD ("ladder-can-be-entered-later", test_ladder_can_be_entered_later);
   ADD ("physio-is-confirmed", test_physio_is_confirmed);
   ADD ("fits-a-phone", test_fits_a_phone);

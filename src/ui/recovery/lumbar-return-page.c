@@ -16,6 +16,7 @@
 #include "lumbar-ladder-dialog.h"
 #include "lumbar-ladder-rows.h"
 #include "lumbar-plan-text.h"
+#include "lumbar-reason-row.h"
 #include "lumbar-record-writer.h"
 #include "lumbar-rows.h"
 #include "lumbar-window.h"
@@ -171,15 +172,13 @@ static void
 show_reasons (LumbarReturnPage *self,
               LumbarPlan       *plan)
 {
+  LumbarCatalog *catalog = lumbar_coach_get_catalog (lumbar_view_get_coach (LUMBAR_VIEW (self)));
+
   gtk_widget_set_visible (GTK_WIDGET (self->reasons_group), plan->reasons->len > 0);
   gtk_list_box_remove_all (self->reasons_box);
 
   for (guint i = 0; i < plan->reasons->len; i++)
-    {
-      g_autofree char *text = lumbar_reason_dup_text (&g_array_index (plan->reasons, LumbarReason, i));
-
-      gtk_list_box_append (self->reasons_box, lumbar_row_new (text, NULL));
-    }
+    gtk_list_box_append (self->reasons_box, lumbar_reason_row_new (catalog, &g_array_index (plan->reasons, LumbarReason, i)));
 }
 
 static void

@@ -15,6 +15,7 @@
 #include "lumbar-ladder-rows.h"
 #include "lumbar-morning-dialog.h"
 #include "lumbar-plan-text.h"
+#include "lumbar-reason-row.h"
 #include "lumbar-record-writer.h"
 #include "lumbar-rows.h"
 #include "lumbar-session.h"
@@ -80,18 +81,15 @@ show_advice (LumbarTodayPage *self,
   gtk_list_box_remove_all (self->advice_box);
 
   if (plan->outcome != LUMBAR_OUTCOME_CONTINUE)
-    gtk_list_box_append (self->advice_box,
-                         lumbar_row_new (lumbar_outcome_get_title (plan->outcome), lumbar_outcome_get_advice (plan->outcome)));
-
-  for (guint i = 0; i < plan->reasons->len; i++)
     {
-      const LumbarReason *reason = &g_array_index (plan->reasons, LumbarReason, i);
-      g_autofree char    *text = lumbar_reason_dup_text (reason);
-      GtkWidget          *row = lumbar_row_new (text, NULL);
+      GtkWidget *row = lumbar_row_new (lumbar_outcome_get_title (plan->outcome), lumbar_outcome_get_advice (plan->outcome));
 
-      lumbar_row_set_article (row, lumbar_catalog_get_why (catalog, lumbar_rule_to_name (reason->rule)));
+      lumbar_row_set_article (row, lumbar_catalog_get_why (catalog, lumbar_rule_to_name (LUMBAR_RULE_RF)));
       gtk_list_box_append (self->advice_box, row);
     }
+
+  for (guint i = 0; i < plan->reasons->len; i++)
+    gtk_list_box_append (self->advice_box, lumbar_reason_row_new (catalog, &g_array_index (plan->reasons, LumbarReason, i)));
 
   gtk_widget_set_visible (GTK_WIDGET (self->advice_group), gtk_widget_get_first_child (GTK_WIDGET (self->advice_box)) != NULL);
 }
