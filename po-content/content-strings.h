@@ -5943,6 +5943,14 @@ NC_("pose", "Whole foot pressed")
 /* xgettext:no-c-format */
 NC_("pose", "Heel and big toe press into the floor from beginning to end. The foot lies flat, and the weight stays over its middle while the bar goes up and down.")
 
+/* Translators: poses/deadlift-grip.json: title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Hands equally far out")
+
+/* Translators: poses/deadlift-grip.json: shows. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("pose", "Seen from the front, both hands hold the bar equally far from its middle. Both ends leave the floor together, and the bar stays level to the top.")
+
 /* Translators: poses/deadlift-head.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
 NC_("pose", "Neutral head")

@@ -14,7 +14,7 @@
 #define PLATE_THICK 34
 #define PLATE_APART 38
 #define PLATE_SLIDE 60
-#define MARK_GAP 2
+#define MARK_ROOM 24 /* between the plates that it allows and those beyond */
 #define MARK_RISE 44 /* above the plates */
 #define BACK_STEPS 16
 
@@ -157,7 +157,8 @@ paint_plate (const LumbarPen *self,
   lumbar_pen_disc (self, bar, LUMBAR_BAR_RADIUS, &self->palette->line);
 }
 
-/* A plate that is being put on slides along the sleeve from its end. */
+/* A plate that is being put on slides along the sleeve from its end; what the
+ * mark does not allow stands apart. */
 static void
 paint_front_plates (const LumbarPen *self,
                     LumbarPoint      bar,
@@ -165,13 +166,16 @@ paint_front_plates (const LumbarPen *self,
 {
   double tilt = self->frame->pose.values[LUMBAR_POSE_BAR_TILT];
   double plates = self->frame->pose.values[LUMBAR_POSE_PLATES];
+  double mark = self->frame->pose.values[LUMBAR_POSE_MARK];
   double half = plate_radius (self) - PLATE_THICK / 2.0;
 
   for (int i = 0; i < plates; i++)
     {
       double      there = MIN (plates - i, 1);
-      LumbarPoint centre = lumbar_point_towards (bar, tilt, side * (SLEEVE + (i + 0.5) * PLATE_APART + (1 - there) * PLATE_SLIDE));
-      GdkRGBA     color = lumbar_pen_faint (&self->palette->prop, (float) there);
+      gboolean    beyond = mark > 0 && i >= mark;
+      double      out = SLEEVE + (i + 0.5) * PLATE_APART + (beyond ? MARK_ROOM : 0) + (1 - there) * PLATE_SLIDE;
+      LumbarPoint centre = lumbar_point_towards (bar, tilt, side * out);
+      GdkRGBA     color = lumbar_pen_faint (beyond ? &self->palette->line : &self->palette->prop, (float) there);
 
       lumbar_pen_strip (self, lumbar_point_towards (centre, tilt + 90, half), lumbar_point_towards (centre, tilt - 90, half), PLATE_THICK, &color);
     }
@@ -184,7 +188,7 @@ paint_mark (const LumbarPen *self,
             int              side)
 {
   double      tilt = self->frame->pose.values[LUMBAR_POSE_BAR_TILT];
-  double      out = SLEEVE + self->frame->pose.values[LUMBAR_POSE_MARK] * PLATE_APART + MARK_GAP;
+  double      out = SLEEVE + self->frame->pose.values[LUMBAR_POSE_MARK] * PLATE_APART + (MARK_ROOM - PLATE_APART + PLATE_THICK) / 2.0;
   double      high = plate_radius (self) + MARK_RISE;
   LumbarPoint end = lumbar_point_towards (bar, tilt, side * out);
   LumbarPoint begin = lumbar_point_towards (bar, tilt, side * (SLEEVE - PLATE_APART / 2.0));
