@@ -8,81 +8,34 @@
 #include "lumbar-form-page.h"
 #include "ui-announced.h"
 #include "ui-coach.h"
+#include "ui-search.h"
 #include "ui-test.h"
 
-typedef struct
-{
-  UiCoach   *coach;
-  GtkWidget *window;
-  GtkWidget *page;
-  GtkWidget *entry;
-  char      *opened; /* what app.article was asked for */
-} Fixture;
-
 static void
-article_activate_cb (GSimpleAction *action,
-                     GVariant      *parameter,
-                     gpointer       user_data)
-{
-  g_set_str (&((Fixture *) user_data)->opened, g_variant_get_string (parameter, NULL));
-}
-
-static void
-set_up (Fixture      *fixture,
+set_up (UiSearch     *fixture,
         gconstpointer data)
 {
-  const GActionEntry actions[] = { { .name = "article", .parameter_type = "s", .activate = article_activate_cb } };
-  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-
   fixture->coach = ui_coach_new ("2026-03-02T18:00:00+01:00");
-  fixture->window = adw_window_new ();
-  fixture->page = GTK_WIDGET (lumbar_fault_finder_page_new (lumbar_coach_get_catalog (fixture->coach->coach)));
-  g_action_map_add_action_entries (G_ACTION_MAP (group), actions, G_N_ELEMENTS (actions), fixture);
-  gtk_widget_insert_action_group (fixture->window, "app", G_ACTION_GROUP (group));
-  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->page);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  ui_test_settle ();
-  fixture->entry = ui_test_find (fixture->window, GTK_TYPE_SEARCH_ENTRY, NULL);
-  g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  ui_test_wait_until_gone ((gpointer *) &fixture->page);
-  g_clear_pointer (&fixture->opened, g_free);
-  ui_announced_forget ();
-  ui_coach_free (fixture->coach);
-}
-
-static void
-type (Fixture    *fixture,
-      const char *text)
-{
-  gtk_editable_set_text (GTK_EDITABLE (fixture->entry), text);
-  ui_test_settle ();
+  ui_search_open (fixture, GTK_WIDGET (lumbar_fault_finder_page_new (lumbar_coach_get_catalog (fixture->coach->coach))));
 }
 
 static GtkWidget *
-find_sign (Fixture    *fixture,
+find_sign (UiSearch   *fixture,
            const char *sign)
 {
-  return ui_test_find_shown (fixture->window, ADW_TYPE_ACTION_ROW, sign);
+  return ui_search_find (fixture, ADW_TYPE_ACTION_ROW, sign);
 }
 
 /* All five parts of a pull, and from a sign to its fault. */
 static void
-test_signs (Fixture      *fixture,
+test_signs (UiSearch     *fixture,
             gconstpointer data)
 {
   const char *stages[] = { "Before the Bar Moves", "On the Way Up", "At the Top", "On the Way Down", "Afterwards" };
   GtkWidget  *sign = find_sign (fixture, "There is a gap between the bar and the legs.");
 
   for (guint i = 0; i < G_N_ELEMENTS (stages); i++)
-    g_assert_nonnull (ui_test_find_shown (fixture->window, ADW_TYPE_PREFERENCES_GROUP, stages[i]));
+    g_assert_nonnull (ui_search_find (fixture, ADW_TYPE_PREFERENCES_GROUP, stages[i]));
 
   g_assert_nonnull (sign);
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (sign)), ==, "Likely: Bar drifts forward");
@@ -92,35 +45,35 @@ test_signs (Fixture      *fixture,
 
 /* Words of the sign or of the fault, in any order, with a slip. */
 static void
-test_typing (Fixture      *fixture,
+test_typing (UiSearch     *fixture,
              gconstpointer data)
 {
-  type (fixture, "legs gap");
+  ui_search_type (fixture, "legs gap");
   g_assert_nonnull (find_sign (fixture, "There is a gap between the bar and the legs."));
   g_assert_null (find_sign (fixture, "The bar is not level as it passes the knees."));
-  g_assert_null (ui_test_find_shown (fixture->window, ADW_TYPE_PREFERENCES_GROUP, "At the Top"));
+  g_assert_null (ui_search_find (fixture, ADW_TYPE_PREFERENCES_GROUP, "At the Top"));
 
-  type (fixture, "drfits");
+  ui_search_type (fixture, "drfits");
   g_assert_nonnull (find_sign (fixture, "The bar swings around the knees."));
 
-  type (fixture, "");
-  g_assert_nonnull (ui_test_find_shown (fixture->window, ADW_TYPE_PREFERENCES_GROUP, "At the Top"));
+  ui_search_type (fixture, "");
+  g_assert_nonnull (ui_search_find (fixture, ADW_TYPE_PREFERENCES_GROUP, "At the Top"));
 }
 
 /* Typed text is text, whatever it looks like. */
 static void
-test_nothing (Fixture      *fixture,
+test_nothing (UiSearch     *fixture,
               gconstpointer data)
 {
-  type (fixture, "<xyzzy>");
-  g_assert_nonnull (ui_test_find_shown (fixture->window, GTK_TYPE_LABEL, "Nothing found for “<xyzzy>”"));
-  g_assert_nonnull (ui_test_find_shown (fixture->window, GTK_TYPE_BUTTON, "Search the _Library"));
-  g_assert_null (ui_test_find_shown (fixture->window, ADW_TYPE_PREFERENCES_GROUP, NULL));
+  ui_search_type (fixture, "<xyzzy>");
+  g_assert_nonnull (ui_search_find (fixture, GTK_TYPE_LABEL, "Nothing found for “<xyzzy>”"));
+  g_assert_nonnull (ui_search_find (fixture, GTK_TYPE_BUTTON, "Search the _Library"));
+  g_assert_null (ui_search_find (fixture, ADW_TYPE_PREFERENCES_GROUP, NULL));
 }
 
 /* Down goes to the first sign that is left, Enter opens it; Escape empties. */
 static void
-test_keys (Fixture      *fixture,
+test_keys (UiSearch     *fixture,
            gconstpointer data)
 {
   GtkWidget *focus;
@@ -128,14 +81,14 @@ test_keys (Fixture      *fixture,
   g_signal_emit_by_name (fixture->entry, "activate", NULL);
   g_assert_null (fixture->opened);
 
-  type (fixture, "dizzy");
+  ui_search_type (fixture, "dizzy");
   gtk_widget_activate_action (fixture->page, "finder.enter-signs", NULL);
   focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
   g_assert_true (ADW_IS_ACTION_ROW (focus));
   gtk_widget_activate (focus);
   g_assert_cmpstr (fixture->opened, ==, "pressure-in-the-head");
 
-  type (fixture, "heels");
+  ui_search_type (fixture, "heels");
   g_signal_emit_by_name (fixture->entry, "activate", NULL);
   g_assert_cmpstr (fixture->opened, ==, "on-the-toes");
 
@@ -144,17 +97,17 @@ test_keys (Fixture      *fixture,
 }
 
 static void
-test_announced (Fixture      *fixture,
+test_announced (UiSearch     *fixture,
                 gconstpointer data)
 {
-  type (fixture, "heels");
+  ui_search_type (fixture, "heels");
   ui_announced_wait_for ("1 result");
-  type (fixture, "xyzzy");
+  ui_search_type (fixture, "xyzzy");
   ui_announced_wait_for ("0 results");
 }
 
 static void
-test_fits (Fixture      *fixture,
+test_fits (UiSearch     *fixture,
            gconstpointer data)
 {
   ui_test_assert_fits_phone (fixture->page);
@@ -183,7 +136,7 @@ main (int   argc,
 {
   ui_test_init (&argc, &argv);
 
-#define ADD(path, func) g_test_add ("/fault-finder/" path, Fixture, NULL, set_up, func, tear_down)
+#define ADD(path, func) g_test_add ("/fault-finder/" path, UiSearch, NULL, set_up, func, ui_search_close)
   ADD ("signs", test_signs);
   ADD ("typing", test_typing);
   ADD ("nothing", test_nothing);

@@ -6,46 +6,23 @@
 
 #include "lumbar-library-page.h"
 #include "ui-announced.h"
-#include "ui-coach.h"
+#include "ui-search.h"
 #include "ui-test.h"
 
 typedef struct
 {
-  UiCoach           *coach;
-  LumbarLibrary     *library;
-  GtkWidget         *window;
-  LumbarLibraryPage *page;
-  GtkWidget         *entry;
-  char              *opened; /* what app.article was asked for */
+  UiSearch       search;
+  LumbarLibrary *library;
 } Fixture;
-
-static void
-article_activate_cb (GSimpleAction *action,
-                     GVariant      *parameter,
-                     gpointer       user_data)
-{
-  g_set_str (&((Fixture *) user_data)->opened, g_variant_get_string (parameter, NULL));
-}
 
 static void
 set_up (Fixture      *fixture,
         gconstpointer data)
 {
-  const GActionEntry actions[] = { { .name = "article", .parameter_type = "s", .activate = article_activate_cb } };
-  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-
-  fixture->coach = ui_coach_new ("2026-03-02T18:00:00+01:00");
-  fixture->library = lumbar_library_new (lumbar_coach_get_catalog (fixture->coach->coach));
-  fixture->page = lumbar_library_page_new (fixture->library);
-  fixture->window = adw_window_new ();
-  g_action_map_add_action_entries (G_ACTION_MAP (group), actions, G_N_ELEMENTS (actions), fixture);
-  gtk_widget_insert_action_group (fixture->window, "app", G_ACTION_GROUP (group));
-  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  ui_test_settle ();
-  fixture->entry = ui_test_find (fixture->window, GTK_TYPE_SEARCH_ENTRY, NULL);
-  lumbar_library_page_start_typing (fixture->page);
+  fixture->search.coach = ui_coach_new ("2026-03-02T18:00:00+01:00");
+  fixture->library = lumbar_library_new (lumbar_coach_get_catalog (fixture->search.coach->coach));
+  ui_search_open (&fixture->search, GTK_WIDGET (lumbar_library_page_new (fixture->library)));
+  lumbar_library_page_start_typing (LUMBAR_LIBRARY_PAGE (fixture->search.page));
 }
 
 static gboolean
@@ -58,28 +35,17 @@ static void
 tear_down (Fixture      *fixture,
            gconstpointer data)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  ui_search_close (&fixture->search, data);
   /* The index may still be on its way. */
   ui_test_wait (is_alone, fixture->library);
   g_assert_finalize_object (fixture->library);
-  g_clear_pointer (&fixture->opened, g_free);
-  ui_announced_forget ();
-  ui_coach_free (fixture->coach);
-}
-
-static void
-type (Fixture    *fixture,
-      const char *text)
-{
-  gtk_editable_set_text (GTK_EDITABLE (fixture->entry), text);
-  ui_test_settle ();
 }
 
 /* The text of the first result, with what is bold in it. */
 static GtkLabel *
 find_result (Fixture *fixture)
 {
-  GtkWidget *list = gtk_widget_get_parent (ui_test_find_shown (fixture->window, GTK_TYPE_LIST_BOX_ROW, NULL));
+  GtkWidget *list = gtk_widget_get_parent (ui_search_find (&fixture->search, GTK_TYPE_LIST_BOX_ROW, NULL));
 
   return GTK_LABEL (ui_test_find_shown (list, GTK_TYPE_LABEL, NULL));
 }
@@ -88,16 +54,16 @@ static void
 test_shelves (Fixture      *fixture,
               gconstpointer data)
 {
-  GtkWidget *shelf = ui_test_find_shown (fixture->window, GTK_TYPE_LABEL, "The first days");
+  GtkWidget *shelf = ui_search_find (&fixture->search, GTK_TYPE_LABEL, "The first days");
 
   gtk_test_accessible_assert_role (shelf, GTK_ACCESSIBLE_ROLE_HEADING);
   gtk_test_accessible_assert_property (shelf, GTK_ACCESSIBLE_PROPERTY_LEVEL, 2);
-  g_assert_nonnull (ui_test_find_shown (fixture->window, ADW_TYPE_ACTION_ROW, "Ice and heat"));
-  g_assert_nonnull (ui_test_find_shown (fixture->window, ADW_TYPE_EXPANDER_ROW, "All Exercises"));
-  g_assert_null (ui_test_find_shown (fixture->window, GTK_TYPE_LABEL, "Last Read"));
+  g_assert_nonnull (ui_search_find (&fixture->search, ADW_TYPE_ACTION_ROW, "Ice and heat"));
+  g_assert_nonnull (ui_search_find (&fixture->search, ADW_TYPE_EXPANDER_ROW, "All Exercises"));
+  g_assert_null (ui_search_find (&fixture->search, GTK_TYPE_LABEL, "Last Read"));
 
-  gtk_widget_activate (ui_test_find_shown (fixture->window, ADW_TYPE_ACTION_ROW, "Ice and heat"));
-  g_assert_cmpstr (fixture->opened, ==, "ice-and-heat");
+  gtk_widget_activate (ui_search_find (&fixture->search, ADW_TYPE_ACTION_ROW, "Ice and heat"));
+  g_assert_cmpstr (fixture->search.opened, ==, "ice-and-heat");
 }
 
 static void
@@ -107,12 +73,12 @@ test_typing (Fixture      *fixture,
   GtkLabel      *result;
   PangoAttrList *attributes;
 
-  type (fixture, "sicatica");
-  g_assert_null (ui_test_find_shown (fixture->window, ADW_TYPE_ACTION_ROW, "Ice and heat"));
+  ui_search_type (&fixture->search, "sicatica");
+  g_assert_null (ui_search_find (&fixture->search, ADW_TYPE_ACTION_ROW, "Ice and heat"));
   result = find_result (fixture);
   g_assert_cmpstr (gtk_label_get_label (result), ==, "Patterns: what the signs hint at");
 
-  type (fixture, "patt");
+  ui_search_type (&fixture->search, "patt");
   attributes = gtk_label_get_attributes (find_result (fixture));
   g_assert_nonnull (attributes);
   {
@@ -121,8 +87,8 @@ test_typing (Fixture      *fixture,
     g_assert_cmpstr (bold, ==, "0 8 weight heavy");
   }
 
-  type (fixture, "");
-  g_assert_nonnull (ui_test_find_shown (fixture->window, ADW_TYPE_ACTION_ROW, "Ice and heat"));
+  ui_search_type (&fixture->search, "");
+  g_assert_nonnull (ui_search_find (&fixture->search, ADW_TYPE_ACTION_ROW, "Ice and heat"));
 }
 
 /* Typed text is text, whatever it looks like. */
@@ -130,9 +96,9 @@ static void
 test_nothing (Fixture      *fixture,
               gconstpointer data)
 {
-  type (fixture, "<xyzzy>");
-  g_assert_nonnull (ui_test_find_shown (fixture->window, GTK_TYPE_LABEL, "Nothing found for “<xyzzy>”"));
-  g_assert_nonnull (ui_test_find_shown (fixture->window, ADW_TYPE_ACTION_ROW, "Ice and heat"));
+  ui_search_type (&fixture->search, "<xyzzy>");
+  g_assert_nonnull (ui_search_find (&fixture->search, GTK_TYPE_LABEL, "Nothing found for “<xyzzy>”"));
+  g_assert_nonnull (ui_search_find (&fixture->search, ADW_TYPE_ACTION_ROW, "Ice and heat"));
 }
 
 /* Enter opens the best; Down goes to the results, and Enter opens that one. */
@@ -142,19 +108,19 @@ test_keys (Fixture      *fixture,
 {
   GtkWidget *focus;
 
-  type (fixture, "bird");
-  g_signal_emit_by_name (fixture->entry, "activate", NULL);
-  g_assert_cmpstr (fixture->opened, ==, "bird-dog");
+  ui_search_type (&fixture->search, "bird");
+  g_signal_emit_by_name (fixture->search.entry, "activate", NULL);
+  g_assert_cmpstr (fixture->search.opened, ==, "bird-dog");
 
-  type (fixture, "plank");
-  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "library.enter-results", NULL);
-  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  ui_search_type (&fixture->search, "plank");
+  gtk_widget_activate_action (fixture->search.page, "library.enter-results", NULL);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->search.window));
   g_assert_true (GTK_IS_LIST_BOX_ROW (focus));
   gtk_widget_activate (focus);
-  g_assert_cmpstr (fixture->opened, ==, "plank");
+  g_assert_cmpstr (fixture->search.opened, ==, "plank");
 
-  g_signal_emit_by_name (fixture->entry, "stop-search");
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->entry)), ==, "");
+  g_signal_emit_by_name (fixture->search.entry, "stop-search");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->search.entry)), ==, "");
 }
 
 /* Once the typing rests, it is said how much was found. */
@@ -162,9 +128,9 @@ static void
 test_announced (Fixture      *fixture,
                 gconstpointer data)
 {
-  type (fixture, "sicatica");
+  ui_search_type (&fixture->search, "sicatica");
   ui_announced_wait_for ("3 results");
-  type (fixture, "xyzzy");
+  ui_search_type (&fixture->search, "xyzzy");
   ui_announced_wait_for ("Nothing found; the shelves are below");
 }
 
@@ -185,9 +151,9 @@ static void
 test_fits (Fixture      *fixture,
            gconstpointer data)
 {
-  ui_test_assert_fits_phone (GTK_WIDGET (fixture->page));
-  type (fixture, "deadlift");
-  ui_test_assert_fits_phone (GTK_WIDGET (fixture->page));
+  ui_test_assert_fits_phone (fixture->search.page);
+  ui_search_type (&fixture->search, "deadlift");
+  ui_test_assert_fits_phone (fixture->search.page);
 }
 
 int
