@@ -7761,17 +7761,9 @@ NC_("synonyms", "leg pain")
 
 /* Translators: synonyms.json: synonyms[1].words[4]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
-NC_("synonyms", "numb leg")
-
-/* Translators: synonyms.json: synonyms[1].words[5]. A word people search for; several with commas if your language has several. */
-/* xgettext:no-c-format */
-NC_("synonyms", "tingling")
-
-/* Translators: synonyms.json: synonyms[1].words[6]. A word people search for; several with commas if your language has several. */
-/* xgettext:no-c-format */
 NC_("synonyms", "pain in my leg")
 
-/* Translators: synonyms.json: synonyms[1].words[7]. A word people search for; several with commas if your language has several. */
+/* Translators: synonyms.json: synonyms[1].words[5]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("synonyms", "pain down the leg")
 
@@ -7935,6 +7927,10 @@ NC_("synonyms", "muscle relaxant")
 /* xgettext:no-c-format */
 NC_("synonyms", "pain killer")
 
+/* Translators: synonyms.json: synonyms[6].words[9]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "pregnant")
+
 /* Translators: synonyms.json: synonyms[7].words[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("synonyms", "ice pack")
@@ -7994,6 +7990,10 @@ NC_("synonyms", "hex bar")
 /* Translators: synonyms.json: synonyms[10].words[2]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("synonyms", "hexagonal bar")
+
+/* Translators: synonyms.json: synonyms[10].words[3]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "hexbar")
 
 /* Translators: synonyms.json: synonyms[11].words[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
@@ -8251,6 +8251,14 @@ NC_("synonyms", "max out")
 /* xgettext:no-c-format */
 NC_("synonyms", "personal record")
 
+/* Translators: synonyms.json: synonyms[29].words[4]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "Epley")
+
+/* Translators: synonyms.json: synonyms[29].words[5]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "estimated 1RM")
+
 /* Translators: synonyms.json: synonyms[30].words[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("synonyms", "tonnage")
@@ -8446,6 +8454,14 @@ NC_("synonyms", "tingling foot")
 /* Translators: synonyms.json: synonyms[41].words[5]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("synonyms", "weak leg")
+
+/* Translators: synonyms.json: synonyms[41].words[6]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "numb leg")
+
+/* Translators: synonyms.json: synonyms[41].words[7]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "tingling")
 
 /* Translators: synonyms.json: synonyms[42].words[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
@@ -8662,6 +8678,54 @@ NC_("synonyms", "breathing")
 /* Translators: synonyms.json: synonyms[61].words[1]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
 NC_("synonyms", "when to breathe")
+
+/* Translators: synonyms.json: synonyms[62].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "planks")
+
+/* Translators: synonyms.json: synonyms[63].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "bridges")
+
+/* Translators: synonyms.json: synonyms[64].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "squats")
+
+/* Translators: synonyms.json: synonyms[64].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "air squat")
+
+/* Translators: synonyms.json: synonyms[65].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "lunges")
+
+/* Translators: synonyms.json: synonyms[65].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "split squat")
+
+/* Translators: synonyms.json: synonyms[66].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "hip thrusts")
+
+/* Translators: synonyms.json: synonyms[66].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "glute exercises")
+
+/* Translators: synonyms.json: synonyms[67].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "dead bugs")
+
+/* Translators: synonyms.json: synonyms[68].words[0]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "overweight")
+
+/* Translators: synonyms.json: synonyms[68].words[1]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "obesity")
+
+/* Translators: synonyms.json: synonyms[68].words[2]. A word people search for; several with commas if your language has several. */
+/* xgettext:no-c-format */
+NC_("synonyms", "obese")
 
 /* Translators: warning-signs/RF01.json: question. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
