@@ -6225,7 +6225,7 @@ NC_("pose", "Standing up")
 
 /* Translators: poses/stand-up.json: shows. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("pose", "On a chair, the feet come under the knees and the trunk tips forward from the hips. Then the legs press and the body rises until it stands tall; sitting down goes the same way back.")
+NC_("pose", "On a chair, the feet stand close under the knees and the trunk tips forward from the hips. Then the legs press and the body rises until it stands tall; sitting down goes the same way back.")
 
 /* Translators: poses/steady-set.json: title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */

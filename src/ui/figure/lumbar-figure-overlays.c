@@ -23,7 +23,10 @@ lumbar_figure_overlays_of (const LumbarMovement *movement)
   if (rules & (LUMBAR_RULE_RAMPED | LUMBAR_RULE_PLANNED_LOAD | LUMBAR_RULE_RESERVE | LUMBAR_RULE_PAIN_FREE | LUMBAR_RULE_STOPS_AT_PAIN))
     return overlays;
 
-  if (rules & (LUMBAR_RULE_BAR_OVER_MID_FOOT | LUMBAR_RULE_SHOULDERS_OVER_BAR | LUMBAR_RULE_TALL_LOCKOUT | LUMBAR_RULE_FLAT_FEET))
+  if (rules & (LUMBAR_RULE_BAR_OVER_MID_FOOT | LUMBAR_RULE_SHOULDERS_OVER_BAR | LUMBAR_RULE_TALL_LOCKOUT))
+    overlays |= LUMBAR_OVERLAY_PLUMB;
+  /* Who lies on the back has flat feet too, but does not stand over them. */
+  if ((rules & LUMBAR_RULE_FLAT_FEET) && movement->root == LUMBAR_JOINT_ANKLE)
     overlays |= LUMBAR_OVERLAY_PLUMB;
   if (rules & (LUMBAR_RULE_NEUTRAL_SPINE | LUMBAR_RULE_HINGE | LUMBAR_RULE_STRAIGHT_BODY))
     overlays |= LUMBAR_OVERLAY_SPINE;
