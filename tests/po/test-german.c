@@ -8,6 +8,7 @@
 
 #include "ui-coach.h"
 #include "ui-test.h"
+#include "worked-episode.h"
 
 #include "lumbar-date-text.h"
 #include "lumbar-ladder-group.h"
@@ -106,29 +107,6 @@ test_typed_weights (void)
   g_assert_finalize_object (group);
 }
 
-static LumbarEpisode *
-episode_new (LumbarMoment onset)
-{
-  LumbarEpisode       *episode = lumbar_episode_new ();
-  LumbarTriageRecord   none = { .at = onset, .full = TRUE };
-  LumbarLadderSettings ladder = { LUMBAR_MOMENT_NONE, 180000, LUMBAR_UNIT_KG, 20000, 1250, 7500000, LUMBAR_LADDER_LINEAR, LUMBAR_LIFT_CONVENTIONAL };
-
-  episode->record.modified_at = onset;
-  episode->onset = onset;
-  episode->intake = (LumbarIntake) {
-    .at = onset,
-    .onset = LUMBAR_ONSET_DURING_LIFT,
-    .sides = LUMBAR_SIDES_CENTRE,
-    .quality = LUMBAR_QUALITY_TIGHT,
-    .worst = 5,
-    .day_one_worst = LUMBAR_UNANSWERED,
-  };
-  g_array_append_val (episode->triage, none);
-  g_array_append_val (episode->ladders, ladder);
-
-  return episode;
-}
-
 static void
 test_return_page (void)
 {
@@ -143,7 +121,7 @@ test_return_page (void)
   GtkWidget *page = g_object_new (LUMBAR_TYPE_RETURN_PAGE, "coach", coach->coach, NULL);
   GtkWidget *window;
 
-  ui_coach_put (coach, episode_new (lumbar_clock_get_now (lumbar_coach_get_clock (coach->coach))));
+  ui_coach_put (coach, worked_episode_new (ui_coach_get_now (coach), TRUE));
   window = ui_test_open_window (page, 800, 800);
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)

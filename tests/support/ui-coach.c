@@ -59,6 +59,12 @@ ui_coach_new (const char *now)
   return self;
 }
 
+LumbarMoment
+ui_coach_get_now (UiCoach *self)
+{
+  return lumbar_clock_get_now (lumbar_coach_get_clock (self->coach));
+}
+
 void
 ui_coach_put (UiCoach *self,
               gpointer record)

@@ -28,6 +28,14 @@ typedef struct
 UiCoach *ui_coach_new (const char *now);
 
 /**
+ * ui_coach_get_now:
+ * @self: the coach
+ *
+ * Returns: the moment it was made with
+ */
+LumbarMoment ui_coach_get_now (UiCoach *self);
+
+/**
  * ui_coach_put:
  * @self: the coach
  * @record: (transfer full): a record

@@ -107,7 +107,7 @@ test_completes_an_episode_begun_by_a_sign (UiDialog     *fixture,
   const LumbarEpisode *episode;
   g_autofree char     *id = g_strdup (begun->record.id);
 
-  begun->onset = lumbar_clock_get_now (lumbar_coach_get_clock (fixture->coach->coach));
+  begun->onset = ui_coach_get_now (fixture->coach);
   begun->record.modified_at = begun->onset;
   ui_coach_put (fixture->coach, begun);
 

@@ -43,7 +43,7 @@ run_new (UiPage *fixture,
   LumbarCatalog *catalog = lumbar_coach_get_catalog (fixture->coach->coach);
   LumbarRun     *run = lumbar_run_new (lumbar_catalog_get_routine (catalog, "morning-5"), LUMBAR_UNANSWERED);
 
-  lumbar_run_start (run, lumbar_clock_get_now (lumbar_coach_get_clock (fixture->coach->coach)), 0);
+  lumbar_run_start (run, ui_coach_get_now (fixture->coach), 0);
   lumbar_player_set_gap (lumbar_run_get_player (run), G_MAXINT64);
   lumbar_player_advance (lumbar_run_get_player (run), seconds * (gint64) G_USEC_PER_SEC);
 
@@ -65,7 +65,7 @@ put_session (UiPage *fixture,
              int     day)
 {
   g_autoptr (LumbarRun) run = run_new (fixture, 300);
-  LumbarMoment   now = lumbar_clock_get_now (lumbar_coach_get_clock (fixture->coach->coach));
+  LumbarMoment   now = ui_coach_get_now (fixture->coach);
   LumbarSession *session = lumbar_run_dup_session (run, now, now, 1);
 
   session->started_at.local -= day * 86400;
@@ -147,7 +147,7 @@ test_opened_from_elsewhere_it_waits (UiPage       *fixture,
   LumbarEntry *entry = lumbar_entry_new ();
   LumbarRun   *run;
 
-  entry->at = lumbar_clock_get_now (lumbar_coach_get_clock (fixture->coach->coach));
+  entry->at = ui_coach_get_now (fixture->coach);
   entry->record.modified_at = entry->at;
   entry->pain_now = 3;
   entry->worst24 = 3;

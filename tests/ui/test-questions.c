@@ -18,16 +18,10 @@ typedef struct
 } Fixture;
 
 static LumbarMoment
-now (Fixture *fixture)
-{
-  return lumbar_clock_get_now (lumbar_coach_get_clock (fixture->coach->coach));
-}
-
-static LumbarMoment
 hours_ago (Fixture *fixture,
            int      hours)
 {
-  LumbarMoment moment = now (fixture);
+  LumbarMoment moment = ui_coach_get_now (fixture->coach);
 
   moment.local -= hours * 3600;
 

@@ -6,6 +6,7 @@
 
 #include "ui-page.h"
 #include "ui-test.h"
+#include "worked-episode.h"
 
 #include "lumbar-forecast-card.h"
 #include "lumbar-return-page.h"
@@ -18,30 +19,11 @@ set_up (UiPage       *fixture,
   ui_page_open (fixture, "return", LUMBAR_TYPE_RETURN_PAGE);
 }
 
-/* The moderate course of the worked replay: 17.8 of the rules. */
 static void
 start_episode (UiPage  *fixture,
                gboolean with_ladder)
 {
-  LumbarEpisode       *episode = lumbar_episode_new ();
-  LumbarMoment         onset = lumbar_clock_get_now (lumbar_coach_get_clock (fixture->coach->coach));
-  LumbarTriageRecord   none = { .at = onset, .full = TRUE };
-  LumbarLadderSettings ladder = { LUMBAR_MOMENT_NONE, 180000, LUMBAR_UNIT_KG, 20000, 1250, 7500000, LUMBAR_LADDER_LINEAR, LUMBAR_LIFT_CONVENTIONAL };
-
-  episode->record.modified_at = onset;
-  episode->onset = onset;
-  episode->intake = (LumbarIntake) {
-    .at = onset,
-    .onset = LUMBAR_ONSET_DURING_LIFT,
-    .sides = LUMBAR_SIDES_CENTRE,
-    .quality = LUMBAR_QUALITY_TIGHT,
-    .worst = 5,
-    .day_one_worst = LUMBAR_UNANSWERED,
-  };
-  g_array_append_val (episode->triage, none);
-  if (with_ladder)
-    g_array_append_val (episode->ladders, ladder);
-  ui_coach_put (fixture->coach, episode);
+  ui_coach_put (fixture->coach, worked_episode_new (ui_coach_get_now (fixture->coach), with_ladder));
   ui_test_settle ();
 }
 

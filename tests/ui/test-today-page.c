@@ -6,6 +6,7 @@
 
 #include "ui-page.h"
 #include "ui-test.h"
+#include "worked-episode.h"
 
 #include "lumbar-session.h"
 #include "lumbar-today-page.h"
@@ -22,22 +23,9 @@ set_up (UiPage       *fixture,
 static void
 start_episode (UiPage *fixture)
 {
-  LumbarEpisode     *episode = lumbar_episode_new ();
-  LumbarMoment       now = lumbar_clock_get_now (lumbar_coach_get_clock (fixture->coach->coach));
-  LumbarTriageRecord none = { .at = now, .full = TRUE };
+  LumbarEpisode *episode = worked_episode_new (ui_coach_get_now (fixture->coach), FALSE);
 
-  episode->record.modified_at = now;
-  episode->onset = now;
   episode->onset.local -= 3 * 86400;
-  episode->intake = (LumbarIntake) {
-    .at = now,
-    .onset = LUMBAR_ONSET_DURING_LIFT,
-    .sides = LUMBAR_SIDES_CENTRE,
-    .quality = LUMBAR_QUALITY_TIGHT,
-    .worst = 4,
-    .day_one_worst = 5,
-  };
-  g_array_append_val (episode->triage, none);
   ui_coach_put (fixture->coach, episode);
   ui_test_settle ();
 }
