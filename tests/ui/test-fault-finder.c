@@ -82,7 +82,7 @@ test_keys (UiSearch     *fixture,
   g_assert_null (fixture->opened);
 
   ui_search_type (fixture, "dizzy");
-  gtk_widget_activate_action (fixture->page, "finder.enter-signs", NULL);
+  g_assert_true (ui_test_press (fixture->entry, "Down"));
   focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
   g_assert_true (ADW_IS_ACTION_ROW (focus));
   gtk_widget_activate (focus);

@@ -113,7 +113,7 @@ test_keys (Fixture      *fixture,
   g_assert_cmpstr (fixture->search.opened, ==, "bird-dog");
 
   ui_search_type (&fixture->search, "plank");
-  gtk_widget_activate_action (fixture->search.page, "library.enter-results", NULL);
+  g_assert_true (ui_test_press (fixture->search.entry, "Down"));
   focus = gtk_window_get_focus (GTK_WINDOW (fixture->search.window));
   g_assert_true (GTK_IS_LIST_BOX_ROW (focus));
   gtk_widget_activate (focus);

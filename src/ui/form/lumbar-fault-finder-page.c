@@ -198,21 +198,6 @@ enter_signs_action (GtkWidget  *widget,
     gtk_widget_grab_focus (row);
 }
 
-static gboolean
-entry_key_cb (GtkEventControllerKey *controller,
-              guint                  keyval,
-              guint                  keycode,
-              GdkModifierType        state,
-              LumbarFaultFinderPage *self)
-{
-  if (keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down)
-    return GDK_EVENT_PROPAGATE;
-
-  gtk_widget_activate_action (GTK_WIDGET (self), "finder.enter-signs", NULL);
-
-  return GDK_EVENT_STOP;
-}
-
 static void
 lumbar_fault_finder_page_shown (AdwNavigationPage *page)
 {
@@ -260,16 +245,9 @@ lumbar_fault_finder_page_class_init (LumbarFaultFinderPageClass *klass)
 static void
 lumbar_fault_finder_page_init (LumbarFaultFinderPage *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
-
-  /* Before the entry uses Down for itself. */
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (entry_key_cb), self, 0);
-  gtk_widget_add_controller (GTK_WIDGET (self->search_entry), keys);
 }
 
 AdwNavigationPage *

@@ -254,21 +254,6 @@ enter_results_action (GtkWidget  *widget,
     gtk_widget_child_focus (GTK_WIDGET (self->shelves), GTK_DIR_TAB_FORWARD);
 }
 
-static gboolean
-entry_key_cb (GtkEventControllerKey *controller,
-              guint                  keyval,
-              guint                  keycode,
-              GdkModifierType        state,
-              LumbarLibraryPage     *self)
-{
-  if (keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down)
-    return GDK_EVENT_PROPAGATE;
-
-  gtk_widget_activate_action (GTK_WIDGET (self), "library.enter-results", NULL);
-
-  return GDK_EVENT_STOP;
-}
-
 static void
 lumbar_library_page_showing (AdwNavigationPage *page)
 {
@@ -321,16 +306,8 @@ lumbar_library_page_class_init (LumbarLibraryPageClass *klass)
 static void
 lumbar_library_page_init (LumbarLibraryPage *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
-
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
-
-  /* Before the entry uses Down for itself. */
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (entry_key_cb), self, 0);
-  gtk_widget_add_controller (GTK_WIDGET (self->search_entry), keys);
 }
 
 LumbarLibraryPage *
