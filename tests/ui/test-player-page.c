@@ -5,6 +5,7 @@
 
 #include "ui-test.h"
 
+#include "lumbar-figure.h"
 #include "lumbar-pain-scale.h"
 #include "lumbar-player-page.h"
 #include "lumbar-player-view.h"
@@ -178,6 +179,50 @@ test_shows_where_it_stands (Fixture      *fixture,
   find (fixture, GTK_TYPE_LABEL, "Hip-flexor stretch, left");
   find (fixture, GTK_TYPE_LABEL, "Next: Change side");
   find (fixture, GTK_TYPE_LABEL, "Step 2 of 13 · 4:50 left");
+}
+
+static gboolean
+is_mirrored (Fixture *fixture)
+{
+  gboolean mirrored;
+
+  g_object_get (find (fixture, LUMBAR_TYPE_FIGURE, NULL), "mirrored", &mirrored, NULL);
+
+  return mirrored;
+}
+
+/* The near side of a figure that faces right is its right one, that of a figure
+ * that faces the reader, as in the side plank, its left one. */
+static void
+test_shows_the_side (Fixture      *fixture,
+                     gconstpointer data)
+{
+  press (fixture, "space");
+  press (fixture, "s");
+  find (fixture, GTK_TYPE_LABEL, "Hip-flexor stretch, left");
+  g_assert_true (is_mirrored (fixture));
+  press (fixture, "s");
+  press (fixture, "s");
+  find (fixture, GTK_TYPE_LABEL, "Hip-flexor stretch, right");
+  g_assert_false (is_mirrored (fixture));
+}
+
+static void
+test_shows_the_side_from_the_front (Fixture      *fixture,
+                                    gconstpointer data)
+{
+  press (fixture, "Escape");
+  wait_until_gone (fixture);
+  open_routine (fixture, "p2-core-1");
+  press (fixture, "space");
+  for (int step = 1; step < 4; step++)
+    press (fixture, "s");
+  find (fixture, GTK_TYPE_LABEL, "Side plank, left");
+  g_assert_false (is_mirrored (fixture));
+  press (fixture, "s");
+  press (fixture, "s");
+  find (fixture, GTK_TYPE_LABEL, "Side plank, right");
+  g_assert_true (is_mirrored (fixture));
 }
 
 static void
@@ -438,6 +483,8 @@ main (int   argc,
 
   add ("/player-page/waits-to-be-started", test_waits_to_be_started);
   add ("/player-page/shows-where-it-stands", test_shows_where_it_stands);
+  add ("/player-page/shows-the-side", test_shows_the_side);
+  add ("/player-page/shows-the-side-from-the-front", test_shows_the_side_from_the_front);
   add ("/player-page/space-pauses-and-resumes", test_space_pauses_and_resumes);
   add ("/player-page/arrows-follow-reading", test_arrows_follow_reading);
   add ("/player-page/buttons-are-large-and-named", test_buttons_are_large_and_named);

@@ -62,7 +62,16 @@ get_figure (LumbarPlayerView *self,
   return exercise != NULL ? exercise->figure : NULL;
 }
 
-/* The near limbs of a figure that faces right are its right ones. */
+/* The near limbs of a figure that faces right are its right ones, those of one
+ * that faces the reader its left ones. */
+static gboolean
+shows_left (LumbarPlayerView *self)
+{
+  const LumbarMovement *movement = lumbar_figure_get_movement (self->figure);
+
+  return movement != NULL && movement->view == LUMBAR_VIEW_FRONT;
+}
+
 static void
 show_figure (LumbarPlayerView       *self,
              const LumbarScriptStep *step,
@@ -72,7 +81,7 @@ show_figure (LumbarPlayerView       *self,
 
   if (g_set_str (&self->shown_figure, figure) && self->catalog != NULL)
     gtk_widget_set_visible (GTK_WIDGET (self->figure), lumbar_figure_set_movement (self->figure, self->catalog, figure));
-  lumbar_figure_set_mirrored (self->figure, step != NULL && step->side == LUMBAR_SIDE_LEFT);
+  lumbar_figure_set_mirrored (self->figure, step != NULL && step->side == (shows_left (self) ? LUMBAR_SIDE_RIGHT : LUMBAR_SIDE_LEFT));
   lumbar_figure_set_playing (self->figure, moves);
 }
 
