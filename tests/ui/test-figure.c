@@ -176,6 +176,44 @@ test_keys (Fixture      *fixture,
   g_assert_cmpint (lumbar_figure_get_position (fixture->figure), ==, position);
 }
 
+static GtkGesture *
+find_drag (LumbarFigure *figure)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (figure));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkGesture) gesture = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_DRAG (gesture))
+        return gesture; /* the figure has it */
+    }
+
+  g_assert_not_reached ();
+}
+
+/* A whole width is a whole round, and a click stops and starts. */
+static void
+test_pointer (Fixture      *fixture,
+              gconstpointer data)
+{
+  GtkGesture *drag = find_drag (fixture->figure);
+  int         width;
+
+  ui_test_wait (has_moved, fixture->figure);
+  width = gtk_widget_get_width (GTK_WIDGET (fixture->figure));
+  lumbar_figure_set_position (fixture->figure, 0);
+  g_signal_emit_by_name (drag, "drag-begin", 10.0, 10.0);
+  g_signal_emit_by_name (drag, "drag-update", width / 2.0, 0.0);
+  g_signal_emit_by_name (drag, "drag-end", width / 2.0, 0.0);
+  g_assert_false (lumbar_figure_get_playing (fixture->figure));
+  g_assert_cmpint (ABS (lumbar_figure_get_position (fixture->figure) - lumbar_figure_get_movement (fixture->figure)->duration / 2), <=, 1);
+
+  g_signal_emit_by_name (drag, "drag-begin", 10.0, 10.0);
+  g_signal_emit_by_name (drag, "drag-end", 0.0, 0.0);
+  g_assert_true (lumbar_figure_get_playing (fixture->figure));
+}
+
 static void
 test_half_speed (Fixture      *fixture,
                  gconstpointer data)
@@ -431,6 +469,28 @@ test_view (Fixture      *fixture,
   g_assert_false (gtk_widget_get_visible (view));
 }
 
+/* What has no bar has no path of it, and what stands still is not started. */
+static void
+test_view_offers (Fixture      *fixture,
+                  gconstpointer data)
+{
+  GtkWidget *view = lumbar_figure_view_new ();
+  GtkWidget *figure;
+
+  lumbar_figure_view_show (LUMBAR_FIGURE_VIEW (view), fixture->catalog, "bridge", NULL);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), view);
+  ui_test_settle ();
+  figure = ui_test_find_shown (view, LUMBAR_TYPE_FIGURE, NULL);
+  gtk_widget_activate_action (figure, "figure.bar-path", NULL);
+  g_assert_cmpint (lumbar_figure_get_overlays (LUMBAR_FIGURE (figure)) & LUMBAR_OVERLAY_BAR_PATH, ==, 0);
+  /* Who lies down does not stand over the feet. */
+  g_assert_cmpint (lumbar_figure_get_overlays (LUMBAR_FIGURE (figure)) & LUMBAR_OVERLAY_PLUMB, ==, 0);
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  g_assert_null (ui_test_find_shown (view, GTK_TYPE_BUTTON, "Pause"));
+  g_assert_null (ui_test_find_shown (view, GTK_TYPE_BUTTON, "½×"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -442,6 +502,7 @@ main (int    argc,
   g_test_add ("/figure/rests-scrolled-away", Fixture, NULL, set_up, test_rests_scrolled_away, tear_down);
   g_test_add ("/figure/reduced-motion", Fixture, NULL, set_up, test_reduced_motion, tear_down);
   g_test_add ("/figure/keys", Fixture, NULL, set_up, test_keys, tear_down);
+  g_test_add ("/figure/pointer", Fixture, NULL, set_up, test_pointer, tear_down);
   g_test_add ("/figure/half-speed", Fixture, NULL, set_up, test_half_speed, tear_down);
   g_test_add ("/figure/words", Fixture, NULL, set_up, test_words, tear_down);
   g_test_add ("/figure/drawn-plain", Fixture, NULL, set_up, test_drawn_plain, tear_down);
@@ -449,6 +510,7 @@ main (int    argc,
   g_test_add ("/figure/paper", Fixture, NULL, set_up, test_paper, tear_down);
   g_test_add ("/figure/pair", Fixture, NULL, set_up, test_pair, tear_down);
   g_test_add ("/figure/view", Fixture, NULL, set_up, test_view, tear_down);
+  g_test_add ("/figure/view-offers", Fixture, NULL, set_up, test_view_offers, tear_down);
 
   return g_test_run ();
 }

@@ -225,6 +225,9 @@ lumbar_figure_view_init (LumbarFigureView *self)
       g_object_bind_property (self->slow_button, "active", figure, "slow", G_BINDING_DEFAULT);
       g_object_bind_property (self->mirror_button, "active", figure, "mirrored", G_BINDING_DEFAULT);
     }
+  /* Where movement is not wanted there is nothing to start or to slow down. */
+  g_object_bind_property (gtk_settings_get_default (), "gtk-enable-animations", self->play_button, "visible", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (gtk_settings_get_default (), "gtk-enable-animations", self->slow_button, "visible", G_BINDING_SYNC_CREATE);
   playing_changed_cb (self);
 }
 
@@ -249,6 +252,30 @@ share_stage (LumbarFigureView *self)
 
   lumbar_figure_set_stage (self->right_figure, &both);
   lumbar_figure_set_stage (self->wrong_figure, &both);
+}
+
+static gboolean
+has_bar (const LumbarMovement *movement)
+{
+  for (guint i = 0; i < movement->n_keys; i++)
+    {
+      if (movement->keys[i].pose.holds & LUMBAR_HOLD_BAR)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Only what there is can be drawn over. */
+static void
+offer_overlays (LumbarFigureView     *self,
+                const LumbarMovement *movement)
+{
+  GAction *plumb = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "plumb");
+  GAction *bar_path = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "bar-path");
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (plumb), !movement->above);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (bar_path), has_bar (movement));
 }
 
 static void
@@ -296,6 +323,8 @@ lumbar_figure_view_show (LumbarFigureView *self,
       gtk_widget_remove_css_class (self->right_frame, "figure-right");
       show_overlays (self, lumbar_figure_get_overlays (self->right_figure));
     }
+  if (pair.right != NULL)
+    offer_overlays (self, pair.right);
   show_moment (self, 0);
   position_changed_cb (self);
 
