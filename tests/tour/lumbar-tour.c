@@ -282,6 +282,17 @@ start_check (Tour *tour)
   g_log_set_writer_func (keep_warning, tour, NULL);
 }
 
+static void
+tour_clear (Tour *tour)
+{
+  g_clear_pointer (&tour->output, g_free);
+  g_clear_pointer (&tour->catalogues, g_free);
+  g_clear_pointer (&tour->words, g_hash_table_unref);
+  g_clear_pointer (&tour->warnings, g_ptr_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Tour, tour_clear)
+
 static gboolean
 parse_options (Tour    *tour,
                int     *argc,
@@ -320,7 +331,7 @@ int
 main (int    argc,
       char **argv)
 {
-  Tour tour = { .text_scale = 1.0, .width = 1000, .height = 700, .number = 1 };
+  g_auto (Tour) tour = { .text_scale = 1.0, .width = 1000, .height = 700, .number = 1 };
   g_autoptr (GError) error = NULL;
 
   setlocale (LC_ALL, "");
