@@ -377,7 +377,7 @@ NC_("article", "Long sitting stiffens the back and tightens the fronts of the hi
 
 /* Translators: articles/causes.json: blocks[9].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Athletes hurt the low back often, so another cause stays possible even when form looks like the reason. If pain stays, have it looked at.")
+NC_("article", "Athletes hurt the low back often. Even when form looks like the reason, it can be something else. If pain stays, have it looked at.")
 
 /* Translators: articles/confidence.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -385,7 +385,7 @@ NC_("article", "Trusting your back again")
 
 /* Translators: articles/confidence.json: inShort[0]. What the article says in short. */
 /* xgettext:no-c-format */
-NC_("article", "Backs are strong and adapt to the right load at the right time.")
+NC_("article", "Backs are strong, and they adapt to load that comes in steps.")
 
 /* Translators: articles/confidence.json: inShort[1]. What the article says in short. */
 /* xgettext:no-c-format */
@@ -685,7 +685,7 @@ NC_("article", "Days three to seven: moving again")
 
 /* Translators: articles/early-movement.json: inShort[0]. What the article says in short. */
 /* xgettext:no-c-format */
-NC_("article", "Begin as soon as movement is free of sharp pain.")
+NC_("article", "Begin once you can move without sharp pain.")
 
 /* Translators: articles/early-movement.json: inShort[1]. What the article says in short. */
 /* xgettext:no-c-format */
@@ -761,7 +761,7 @@ NC_("article", "When may I deadlift again?")
 
 /* Translators: articles/faq-return.json: blocks[1].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "When pain and discomfort have gone, often after one to two weeks, and the gates are open. Light first, then the ladder.")
+NC_("article", "Once it neither hurts nor bothers you, often after one to two weeks, and the gates are open. Light first, then the ladder.")
 
 /* Translators: articles/faq-return.json: blocks[2].text. A heading. */
 /* xgettext:no-c-format */
@@ -825,7 +825,7 @@ NC_("article", "Is some soreness after deadlifts normal?")
 
 /* Translators: articles/faq-soreness.json: blocks[1].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Mild soreness is common when you are new or pushed hard. After every session beyond the first month it is a reason to review form and programming.")
+NC_("article", "Mild soreness is common when you are new or pushed hard. After every session beyond the first month it is time to go over form and programming.")
 
 /* Translators: articles/faq-soreness.json: blocks[2].text. A heading. */
 /* xgettext:no-c-format */
@@ -841,7 +841,7 @@ NC_("article", "Should I rest?")
 
 /* Translators: articles/faq-soreness.json: blocks[5].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Rest from what hurts, not from movement.")
+NC_("article", "Give a rest to what hurts, and keep everything else moving.")
 
 /* Translators: articles/faq-soreness.json: blocks[6].text. A heading. */
 /* xgettext:no-c-format */
@@ -849,7 +849,7 @@ NC_("article", "Ice or heat?")
 
 /* Translators: articles/faq-soreness.json: blocks[7].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Short ice early if it helps, heat later or from the start. Both are comfort.")
+NC_("article", "A little ice early on if it feels good, warmth later or from the start. Both are for comfort.")
 
 /* Translators: articles/faq-soreness.json: blocks[8].text. A heading. */
 /* xgettext:no-c-format */
@@ -2093,7 +2093,7 @@ NC_("article", "Take the grip.")
 
 /* Translators: articles/set-up.json: blocks[2].items[2]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Bring the shins to the bar, not the bar to the shins. The knees meet the elbows.")
+NC_("article", "Bring the shins to the bar, and leave the bar where it is. The knees meet the elbows.")
 
 /* Translators: articles/set-up.json: blocks[2].items[3]. An item of a list. */
 /* xgettext:no-c-format */
@@ -2453,7 +2453,7 @@ NC_("article", "Most work belongs at 80 to 86 percent, an effort of 7 to 8.5 out
 
 /* Translators: articles/train-dont-test.json: inShort[1]. What the article says in short. */
 /* xgettext:no-c-format */
-NC_("article", "Strength grows without regular work above 90 percent.")
+NC_("article", "You get stronger without much work above 90 percent.")
 
 /* Translators: articles/train-dont-test.json: synonyms[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
@@ -2905,7 +2905,7 @@ NC_("article", "It becomes worse, or something new appears.")
 
 /* Translators: articles/when-to-get-help.json: blocks[8].items[3]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "You woke with sharp pain, or could not bend or get out of bed as usual.")
+NC_("article", "Sharp pain on waking, or a back so stiff that bending and getting up did not go as on other days.")
 
 /* Translators: articles/when-to-get-help.json: blocks[8].items[4]. An item of a list. */
 /* xgettext:no-c-format */
@@ -3089,7 +3089,7 @@ NC_("article", "Deadlift: lifting a bar from the floor until you stand.")
 
 /* Translators: articles/words.json: blocks[1].items[1]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Hip hinge: bending at the hips with a steady back.")
+NC_("article", "Hip hinge: the hips bend while the back stays as it is.")
 
 /* Translators: articles/words.json: blocks[1].items[2]. An item of a list. */
 /* xgettext:no-c-format */
@@ -7021,7 +7021,7 @@ NC_("sources", "NICE guideline NG59 on low back pain and sciatica (2016, updated
 
 /* Translators: sources.json: sources[5].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Keep up normal activities. Exercise in any form comes first; manual therapy only together with it.")
+NC_("sources", "Go on with everyday life. Any kind of exercise comes first, and hands-on treatment only beside it.")
 
 /* Translators: sources.json: sources[5].trust. How far to trust it. */
 /* xgettext:no-c-format */
@@ -7693,7 +7693,7 @@ NC_("sources", "Who has another episode of low back pain, a cohort study")
 
 /* Translators: sources.json: sources[61].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "About seven in ten had another episode within a year. Sitting over five hours a day, awkward postures and earlier episodes went with it.")
+NC_("sources", "About seven in ten had another episode within a year. It came more often to people who sat for more than five hours, held awkward postures, or had had it before.")
 
 /* Translators: sources.json: sources[61].trust. How far to trust it. */
 /* xgettext:no-c-format */
