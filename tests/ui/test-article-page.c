@@ -87,8 +87,24 @@ test_all_fit (Fixture      *fixture,
     }
 }
 
-/* What looks like a heading is one, of level 1 or 2; returns how many
- * there are, and counts the titles. */
+static gboolean
+is_note_title (GtkWidget *widget)
+{
+  return gtk_widget_has_css_class (widget, "caption-heading") &&
+         gtk_widget_has_css_class (gtk_widget_get_parent (widget), "article-note");
+}
+
+static int
+get_expected_level (GtkWidget *widget)
+{
+  if (gtk_widget_has_css_class (widget, "title-1"))
+    return 1;
+
+  return is_note_title (widget) && !gtk_widget_has_css_class (gtk_widget_get_parent (widget), "in-short") ? 3 : 2;
+}
+
+/* What looks like a heading is one, of its level; returns how many there are,
+ * and counts the titles. */
 static guint
 count_headings (GtkWidget *widget,
                 guint     *n_titles)
@@ -97,13 +113,12 @@ count_headings (GtkWidget *widget,
 
   if (!gtk_widget_get_mapped (widget))
     return 0;
-  if (gtk_widget_has_css_class (widget, "title-1") || gtk_widget_has_css_class (widget, "title-4") || gtk_widget_has_css_class (widget, "heading"))
+  if (gtk_widget_has_css_class (widget, "title-1") || gtk_widget_has_css_class (widget, "title-4") ||
+      gtk_widget_has_css_class (widget, "heading") || is_note_title (widget))
     {
-      gboolean top = gtk_widget_has_css_class (widget, "title-1");
-
       gtk_test_accessible_assert_role (widget, GTK_ACCESSIBLE_ROLE_HEADING);
-      gtk_test_accessible_assert_property (widget, GTK_ACCESSIBLE_PROPERTY_LEVEL, top ? 1 : 2);
-      *n_titles += top;
+      gtk_test_accessible_assert_property (widget, GTK_ACCESSIBLE_PROPERTY_LEVEL, get_expected_level (widget));
+      *n_titles += get_expected_level (widget) == 1;
       count++;
     }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
@@ -112,18 +127,24 @@ count_headings (GtkWidget *widget,
   return count;
 }
 
+/* Headings of the text, and notes with theirs. */
 static guint
 count_heading_blocks (const LumbarReading *reading)
 {
   guint count = 0;
 
   for (guint i = 0; i < reading->blocks->len; i++)
-    count += ((const LumbarBlock *) g_ptr_array_index (reading->blocks, i))->type == LUMBAR_BLOCK_HEADING;
+    {
+      const LumbarBlock *block = g_ptr_array_index (reading->blocks, i);
+
+      count += block->type == LUMBAR_BLOCK_HEADING || block->type == LUMBAR_BLOCK_NOTE;
+    }
 
   return count;
 }
 
-/* In every article: the title, each heading of the text, and what to read next. */
+/* In every article: the title, what is in short, each heading of the text, and
+ * what to read next. */
 static void
 test_headings (Fixture      *fixture,
                gconstpointer data)
@@ -140,7 +161,7 @@ test_headings (Fixture      *fixture,
 
       show (fixture, article->id);
       g_test_message ("%s", article->id);
-      g_assert_cmpuint (count_headings (fixture->page, &n_titles), ==, 1 + count_heading_blocks (reading) + reads_on);
+      g_assert_cmpuint (count_headings (fixture->page, &n_titles), ==, 2 + count_heading_blocks (reading) + reads_on);
       g_assert_cmpuint (n_titles, ==, 1);
     }
 }

@@ -123,6 +123,7 @@ lumbar_note_get_title (LumbarNoteKind note)
 static void
 add_note (GtkBox     *box,
           const char *title,
+          int         level,
           const char *css_class,
           GtkWidget  *body)
 {
@@ -131,8 +132,9 @@ add_note (GtkBox     *box,
                                   "orientation", GTK_ORIENTATION_VERTICAL,
                                   "spacing", 6,
                                   NULL);
-  GtkWidget *label = text_new (title, GTK_ACCESSIBLE_ROLE_LABEL);
+  GtkWidget *label = text_new (title, GTK_ACCESSIBLE_ROLE_HEADING);
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
   gtk_widget_add_css_class (note, "article-note");
   gtk_widget_add_css_class (note, css_class);
   gtk_widget_add_css_class (label, "caption-heading");
@@ -161,7 +163,7 @@ lumbar_blocks_add_top (GtkBox              *box,
   add_heading (box, reading->title, 1);
   for (guint i = 0; reading->in_short[i] != NULL; i++)
     gtk_box_append (GTK_BOX (body), note_text_new (reading->in_short[i]));
-  add_note (box, _ ("In Short"), "in-short", body);
+  add_note (box, _ ("In Short"), 2, "in-short", body);
 }
 
 static void
@@ -192,7 +194,7 @@ lumbar_blocks_add (GtkBox            *box,
       add_list (box, block->items, block->ordered);
       break;
     case LUMBAR_BLOCK_NOTE:
-      add_note (box, lumbar_note_get_title (block->note), get_note_class (block->note), note_text_new (block->text));
+      add_note (box, lumbar_note_get_title (block->note), 3, get_note_class (block->note), note_text_new (block->text));
       break;
     case LUMBAR_BLOCK_FIGURE:
       add_figure (box, catalog, block);
