@@ -340,6 +340,7 @@ lumbar_application_startup (GApplication *application)
   G_APPLICATION_CLASS (lumbar_application_parent_class)->startup (application);
 
   self->settings = g_settings_new (LUMBAR_APP_ID);
+  lumbar_library_set_settings (self->library, self->settings);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   lumbar_shortcuts_install (GTK_APPLICATION (self));
 }

@@ -263,6 +263,30 @@ test_place (Fixture      *fixture,
   g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 300);
 }
 
+/* So does what was open when the window was closed, at the next start. */
+static void
+test_last_place (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_autoptr (LumbarLibrary) next = lumbar_library_new (lumbar_library_get_catalog (fixture->library));
+  GtkWidget *scroller;
+
+  lumbar_library_set_settings (fixture->library, fixture->coach->settings);
+  show (fixture, "causes");
+  scroller = ui_test_find (fixture->page, GTK_TYPE_SCROLLED_WINDOW, NULL);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)), 300);
+  gtk_widget_set_visible (fixture->window, FALSE);
+
+  lumbar_library_set_settings (next, fixture->coach->settings);
+  g_assert_cmpstr (lumbar_library_get_last (next), ==, "causes");
+  g_assert_cmpfloat (lumbar_library_get_place (next, "causes"), ==, 300);
+
+  /* What an update took away is forgotten. */
+  g_settings_set (fixture->coach->settings, "last-read", "(sd)", "gone", 12.0);
+  lumbar_library_set_settings (fixture->library, fixture->coach->settings);
+  g_assert_cmpstr (lumbar_library_get_last (fixture->library), ==, "causes");
+}
+
 /* Prints to a file on paper of a size, and says how many pages it took. */
 static int
 print_pages (Fixture    *fixture,
@@ -314,6 +338,7 @@ main (int   argc,
   ADD ("read-on-says-what", test_read_on_says_what);
   ADD ("exercise", test_exercise);
   ADD ("place", test_place);
+  ADD ("last-place", test_last_place);
   ADD ("print", test_print);
 
   return g_test_run ();

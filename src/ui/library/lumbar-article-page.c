@@ -89,24 +89,40 @@ adjustment_changed_cb (LumbarArticlePage *self,
   self->wanted_place = 0;
 }
 
+static void
+remember_place (LumbarArticlePage *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+
+  lumbar_library_set_place (self->library, self->reading->id, gtk_adjustment_get_value (adjustment));
+}
+
 /* A second layout at another width need not be the place that was left. */
 static void
 lumbar_article_page_shown (AdwNavigationPage *page)
 {
   LumbarArticlePage *self = LUMBAR_ARTICLE_PAGE (page);
-  GtkAdjustment     *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
 
-  lumbar_library_set_place (self->library, self->reading->id, gtk_adjustment_get_value (adjustment));
+  remember_place (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->scroller));
 }
 
 static void
 lumbar_article_page_hiding (AdwNavigationPage *page)
 {
-  LumbarArticlePage *self = LUMBAR_ARTICLE_PAGE (page);
-  GtkAdjustment     *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  remember_place (LUMBAR_ARTICLE_PAGE (page));
+}
 
-  lumbar_library_set_place (self->library, self->reading->id, gtk_adjustment_get_value (adjustment));
+/* The window may be closed over what is being read. */
+static void
+lumbar_article_page_unmap (GtkWidget *widget)
+{
+  LumbarArticlePage *self = LUMBAR_ARTICLE_PAGE (widget);
+
+  if (g_strcmp0 (lumbar_library_get_last (self->library), self->reading->id) == 0)
+    remember_place (self);
+
+  GTK_WIDGET_CLASS (lumbar_article_page_parent_class)->unmap (widget);
 }
 
 static void
@@ -169,6 +185,8 @@ lumbar_article_page_class_init (LumbarArticlePageClass *klass)
   AdwNavigationPageClass *page_class = ADW_NAVIGATION_PAGE_CLASS (klass);
 
   object_class->dispose = lumbar_article_page_dispose;
+
+  widget_class->unmap = lumbar_article_page_unmap;
 
   page_class->shown = lumbar_article_page_shown;
   page_class->hiding = lumbar_article_page_hiding;

@@ -8,6 +8,8 @@
 #include "lumbar-library-page.h"
 #include "lumbar-player-page.h"
 
+#define LAST_READ "last-read"
+
 struct _LumbarLibrary
 {
   GObject parent_instance;
@@ -15,8 +17,9 @@ struct _LumbarLibrary
   LumbarCatalog *catalog;
   LumbarSearch  *search; /* (nullable): made on first use */
   gboolean       preparing;
-  GHashTable    *places; /* id → double */
-  char          *last;   /* (nullable) */
+  GHashTable    *places;   /* id → double */
+  char          *last;     /* (nullable) */
+  GSettings     *settings; /* (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (LumbarLibrary, lumbar_library, G_TYPE_OBJECT)
@@ -57,6 +60,7 @@ lumbar_library_finalize (GObject *object)
   g_clear_pointer (&self->search, lumbar_search_free);
   g_clear_pointer (&self->places, g_hash_table_unref);
   g_clear_pointer (&self->last, g_free);
+  g_clear_object (&self->settings);
   g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (lumbar_library_parent_class)->finalize (object);
@@ -85,6 +89,32 @@ lumbar_library_new (LumbarCatalog *catalog)
   self->catalog = g_object_ref (catalog);
 
   return self;
+}
+
+static void
+remember (LumbarLibrary *self,
+          const char    *id,
+          double         place)
+{
+  g_set_str (&self->last, id);
+  g_hash_table_insert (self->places, g_strdup (id), g_memdup2 (&place, sizeof place));
+}
+
+void
+lumbar_library_set_settings (LumbarLibrary *self,
+                             GSettings     *settings)
+{
+  g_autofree char *id = NULL;
+  double           place;
+
+  g_return_if_fail (LUMBAR_IS_LIBRARY (self));
+  g_return_if_fail (G_IS_SETTINGS (settings));
+
+  g_set_object (&self->settings, settings);
+  g_settings_get (settings, LAST_READ, "(sd)", &id, &place);
+  /* An update may have taken it away. */
+  if (lumbar_catalog_get_reading_title (self->catalog, id) != NULL)
+    remember (self, id, place);
 }
 
 LumbarCatalog *
@@ -150,8 +180,9 @@ lumbar_library_set_place (LumbarLibrary *self,
   g_return_if_fail (LUMBAR_IS_LIBRARY (self));
   g_return_if_fail (id != NULL);
 
-  g_set_str (&self->last, id);
-  g_hash_table_insert (self->places, g_strdup (id), g_memdup2 (&place, sizeof place));
+  remember (self, id, place);
+  if (self->settings != NULL)
+    g_settings_set (self->settings, LAST_READ, "(sd)", id, place);
 }
 
 void

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the library remembers while the application runs: its index, how far
- * each article was read, and which one was open last. */
+/* What the library remembers: while the application runs its index and how far
+ * each article was read, and beyond that what was open last. */
 
 #pragma once
 
@@ -20,6 +20,17 @@ G_DECLARE_FINAL_TYPE (LumbarLibrary, lumbar_library, LUMBAR, LIBRARY, GObject)
  * Returns: (transfer full): a library nobody has read in yet
  */
 LumbarLibrary *lumbar_library_new (LumbarCatalog *catalog);
+
+/**
+ * lumbar_library_set_settings:
+ * @self: the library
+ * @settings: the preferences of the application
+ *
+ * Takes up what was read last from the preferences, and keeps it there from
+ * now on.
+ */
+void lumbar_library_set_settings (LumbarLibrary *self,
+                                  GSettings     *settings);
 
 /**
  * lumbar_library_get_catalog:
