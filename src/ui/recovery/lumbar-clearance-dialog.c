@@ -25,12 +25,6 @@ struct _LumbarClearanceDialog
 G_DEFINE_FINAL_TYPE (LumbarClearanceDialog, lumbar_clearance_dialog, ADW_TYPE_DIALOG)
 
 static void
-written_cb (GtkWidget *origin)
-{
-  adw_dialog_force_close (ADW_DIALOG (origin));
-}
-
-static void
 save_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
@@ -47,7 +41,7 @@ save_action (GtkWidget  *widget,
     return;
 
   g_array_append_val (episode->clearances, clearance);
-  lumbar_write_record (widget, self->coach, episode, _ ("This could not be stored"), written_cb);
+  lumbar_write_record (widget, self->coach, episode, _ ("This could not be stored"), lumbar_close_when_written);
 }
 
 static void

@@ -25,12 +25,6 @@ struct _LumbarLadderDialog
 G_DEFINE_FINAL_TYPE (LumbarLadderDialog, lumbar_ladder_dialog, ADW_TYPE_DIALOG)
 
 static void
-ladder_written_cb (GtkWidget *origin)
-{
-  adw_dialog_force_close (ADW_DIALOG (origin));
-}
-
-static void
 save_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
@@ -47,7 +41,7 @@ save_action (GtkWidget  *widget,
     ladder.since = lumbar_clock_get_now (lumbar_coach_get_clock (self->coach));
   g_array_append_val (episode->ladders, ladder);
 
-  lumbar_write_record (widget, self->coach, episode, _ ("The ladder could not be stored"), ladder_written_cb);
+  lumbar_write_record (widget, self->coach, episode, _ ("The ladder could not be stored"), lumbar_close_when_written);
 }
 
 static void

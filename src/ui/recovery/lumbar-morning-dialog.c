@@ -67,12 +67,6 @@ find_waiting (LumbarHistory   *history,
 }
 
 static void
-written_cb (GtkWidget *origin)
-{
-  adw_dialog_force_close (ADW_DIALOG (origin));
-}
-
-static void
 save_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
@@ -88,7 +82,7 @@ save_action (GtkWidget  *widget,
   else
     ((LumbarScreen *) answered)->next_morning = pain;
 
-  lumbar_write_record (widget, self->coach, answered, _ ("Your answer could not be stored"), written_cb);
+  lumbar_write_record (widget, self->coach, answered, _ ("Your answer could not be stored"), lumbar_close_when_written);
 }
 
 static void

@@ -40,12 +40,6 @@ struct _LumbarScreenDialog
 
 G_DEFINE_FINAL_TYPE (LumbarScreenDialog, lumbar_screen_dialog, ADW_TYPE_DIALOG)
 
-static void
-written_cb (GtkWidget *origin)
-{
-  adw_dialog_force_close (ADW_DIALOG (origin));
-}
-
 static Result
 get_result (LumbarScreenDialog *self,
             LumbarScreenTestId  test)
@@ -85,7 +79,7 @@ save_action (GtkWidget  *widget,
       };
     }
 
-  lumbar_write_record (widget, self->coach, screen, _ ("The movement screen could not be saved"), written_cb);
+  lumbar_write_record (widget, self->coach, screen, _ ("The movement screen could not be saved"), lumbar_close_when_written);
 }
 
 /* Each test that was done says how much it hurt; one at least was done. */

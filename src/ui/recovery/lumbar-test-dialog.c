@@ -33,12 +33,6 @@ struct _LumbarTestDialog
 
 G_DEFINE_FINAL_TYPE (LumbarTestDialog, lumbar_test_dialog, ADW_TYPE_DIALOG)
 
-static void
-written_cb (GtkWidget *origin)
-{
-  adw_dialog_force_close (ADW_DIALOG (origin));
-}
-
 static int
 get_number (AdwSpinRow *row)
 {
@@ -82,7 +76,7 @@ save_action (GtkWidget  *widget,
     return;
 
   g_array_append_val (episode->tests, test);
-  lumbar_write_record (widget, self->coach, episode, _ ("The test could not be saved"), written_cb);
+  lumbar_write_record (widget, self->coach, episode, _ ("The test could not be saved"), lumbar_close_when_written);
 }
 
 static void

@@ -69,6 +69,12 @@ lumbar_write_record (GtkWidget        *origin,
   lumbar_record_unref (record);
 }
 
+void
+lumbar_close_when_written (GtkWidget *dialog)
+{
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
 LumbarEpisode *
 lumbar_edit_episode (LumbarCoach *coach)
 {

@@ -36,6 +36,14 @@ void lumbar_write_record (GtkWidget        *origin,
                           LumbarWrittenFunc written);
 
 /**
+ * lumbar_close_when_written:
+ * @dialog: the #AdwDialog that wrote
+ *
+ * A #LumbarWrittenFunc for dialogs that have nothing else to do then.
+ */
+void lumbar_close_when_written (GtkWidget *dialog);
+
+/**
  * lumbar_edit_episode:
  * @coach: the coach
  *
