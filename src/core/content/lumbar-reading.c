@@ -117,6 +117,33 @@ reading_new (LumbarReadingKind kind,
   return self;
 }
 
+/* What is put together of parts, with what is said @in_short. */
+static LumbarReading *
+reading_of_parts_new (LumbarReadingKind kind,
+                      const char       *id,
+                      const char       *title,
+                      const char       *in_short)
+{
+  LumbarReading *self = reading_new (kind, id, title);
+
+  self->blocks = g_ptr_array_new_with_free_func (free_block);
+  self->in_short = dup_one (in_short);
+
+  return self;
+}
+
+static gconstpointer
+get_next (const GPtrArray *list,
+          gconstpointer    item)
+{
+  guint place;
+
+  if (!g_ptr_array_find ((GPtrArray *) list, item, &place) || place + 1 == list->len)
+    return NULL;
+
+  return g_ptr_array_index (list, place + 1);
+}
+
 /* The article after this one on its shelf. */
 static const char *
 get_next_article (LumbarCatalog       *catalog,
@@ -184,12 +211,9 @@ static LumbarReading *
 from_exercise (LumbarCatalog        *catalog,
                const LumbarExercise *exercise)
 {
-  LumbarReading   *self = reading_new (LUMBAR_READING_EXERCISE, exercise->id, exercise->title);
-  const GPtrArray *exercises = lumbar_catalog_get_exercises (catalog);
-  guint            place;
+  LumbarReading        *self = reading_of_parts_new (LUMBAR_READING_EXERCISE, exercise->id, exercise->title, exercise->summary);
+  const LumbarExercise *next;
 
-  self->blocks = g_ptr_array_new_with_free_func (free_block);
-  self->in_short = dup_one (exercise->summary);
   self->related = g_new0 (char *, 1);
   add_figure (self, exercise->figure, exercise->wrong_figure);
   add_list (self, _ ("Getting ready"), exercise->setup, FALSE);
@@ -203,8 +227,8 @@ from_exercise (LumbarCatalog        *catalog,
     add_note (self, _ ("If a leg was involved, wait until it has been quiet for seven days."));
   add_phases (self, exercise->phases);
   add_sources (self, catalog, &exercise->basis);
-  if (g_ptr_array_find ((GPtrArray *) exercises, exercise, &place) && place + 1 < exercises->len)
-    self->next = ((const LumbarExercise *) g_ptr_array_index (exercises, place + 1))->id;
+  next = get_next (lumbar_catalog_get_exercises (catalog), exercise);
+  self->next = next != NULL ? next->id : NULL;
 
   return self;
 }
@@ -213,12 +237,9 @@ static LumbarReading *
 from_cue (LumbarCatalog   *catalog,
           const LumbarCue *cue)
 {
-  LumbarReading   *self = reading_new (LUMBAR_READING_CUE, cue->id, cue->title);
-  const GPtrArray *cues = lumbar_catalog_get_cues (catalog);
-  guint            place;
+  LumbarReading   *self = reading_of_parts_new (LUMBAR_READING_CUE, cue->id, cue->title, cue->cue);
+  const LumbarCue *next;
 
-  self->blocks = g_ptr_array_new_with_free_func (free_block);
-  self->in_short = dup_one (cue->cue);
   self->related = g_new0 (char *, 1);
   add_figure (self, cue->figure, cue->wrong_figure);
   add_section (self, _ ("Why"), cue->why);
@@ -227,8 +248,8 @@ from_cue (LumbarCatalog   *catalog,
   if (cue->critical)
     add_note (self, _ ("A no here keeps the weight where it is for now."));
   add_sources (self, catalog, &cue->basis);
-  if (g_ptr_array_find ((GPtrArray *) cues, cue, &place) && place + 1 < cues->len)
-    self->next = ((const LumbarCue *) g_ptr_array_index (cues, place + 1))->id;
+  next = get_next (lumbar_catalog_get_cues (catalog), cue);
+  self->next = next != NULL ? next->id : NULL;
 
   return self;
 }
@@ -250,19 +271,16 @@ static LumbarReading *
 from_fault (LumbarCatalog     *catalog,
             const LumbarFault *fault)
 {
-  LumbarReading   *self = reading_new (LUMBAR_READING_FAULT, fault->id, fault->title);
-  const GPtrArray *faults = lumbar_catalog_get_faults (catalog);
-  guint            place;
+  LumbarReading     *self = reading_of_parts_new (LUMBAR_READING_FAULT, fault->id, fault->title, fault->why);
+  const LumbarFault *next;
 
-  self->blocks = g_ptr_array_new_with_free_func (free_block);
-  self->in_short = dup_one (fault->why);
   self->related = dup_helpers (fault);
   add_figure (self, fault->figure, NULL);
   add_list (self, _ ("What you notice"), fault->notice, FALSE);
   add_list (self, _ ("What helps"), fault->fix, TRUE);
   add_sources (self, catalog, &fault->basis);
-  if (g_ptr_array_find ((GPtrArray *) faults, fault, &place) && place + 1 < faults->len)
-    self->next = ((const LumbarFault *) g_ptr_array_index (faults, place + 1))->id;
+  next = get_next (lumbar_catalog_get_faults (catalog), fault);
+  self->next = next != NULL ? next->id : NULL;
 
   return self;
 }
