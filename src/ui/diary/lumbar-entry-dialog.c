@@ -194,21 +194,9 @@ changed_cb (LumbarEntryDialog *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.save", is_complete (self));
 }
 
-/* The worst of a day cannot be less than it is now: the other scale follows. */
+/* The worst of a day cannot be less than it is now, whichever scale is moved. */
 static void
-now_changed_cb (LumbarEntryDialog *self)
-{
-  int now = lumbar_pain_scale_get_value (self->now_scale);
-  int worst = lumbar_pain_scale_get_value (self->worst_scale);
-
-  if (worst != LUMBAR_UNANSWERED && worst < now)
-    lumbar_pain_scale_set_value (self->worst_scale, now);
-
-  changed_cb (self);
-}
-
-static void
-worst_changed_cb (LumbarEntryDialog *self)
+pain_changed_cb (LumbarEntryDialog *self)
 {
   int now = lumbar_pain_scale_get_value (self->now_scale);
   int worst = lumbar_pain_scale_get_value (self->worst_scale);
@@ -345,8 +333,7 @@ lumbar_entry_dialog_class_init (LumbarEntryDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LumbarEntryDialog, note_view);
   gtk_widget_class_bind_template_child (widget_class, LumbarEntryDialog, when_group);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, now_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, worst_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pain_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_attempt_cb);
 
   gtk_widget_class_install_action (widget_class, "entry.save", NULL, save_action);
