@@ -3,21 +3,12 @@
 /* The clock: fixed, running, and sped up without a jump. */
 
 #include "lumbar-clock.h"
-
-static LumbarMoment
-moment (const char *text)
-{
-  LumbarMoment result;
-
-  g_assert_true (lumbar_moment_parse (text, NULL, &result, NULL));
-
-  return result;
-}
+#include "moments.h"
 
 static void
 test_fixed_stands_still (void)
 {
-  LumbarMoment now = moment ("2025-01-06T23:30:00-05:00");
+  LumbarMoment now = moment_at ("2025-01-06T23:30:00-05:00");
   g_autoptr (LumbarClock) clock = lumbar_clock_new_fixed (now);
 
   lumbar_clock_set_speed (clock, 1e6);

@@ -5,6 +5,7 @@
 #include "lumbar-coach.h"
 #include "lumbar-episode.h"
 #include "lumbar-record-fixtures.h"
+#include "moments.h"
 
 typedef struct
 {
@@ -14,16 +15,6 @@ typedef struct
   guint        n_plans;
   guint        n_answers;
 } Fixture;
-
-static LumbarMoment
-moment (const char *text)
-{
-  LumbarMoment result;
-
-  g_assert_true (lumbar_moment_parse (text, NULL, &result, NULL));
-
-  return result;
-}
 
 static void
 plan_changed_cb (LumbarCoach *coach,
@@ -45,7 +36,7 @@ set_up (Fixture      *fixture,
         gconstpointer user_data)
 {
   fixture->store = lumbar_store_new (NULL);
-  fixture->clock = lumbar_clock_new_fixed (moment ("2025-01-08T09:00:00+01:00"));
+  fixture->clock = lumbar_clock_new_fixed (moment_at ("2025-01-08T09:00:00+01:00"));
   fixture->coach = lumbar_coach_new (fixture->store, fixture->clock);
   g_signal_connect (fixture->coach, "plan-changed", G_CALLBACK (plan_changed_cb), fixture);
 }
@@ -80,8 +71,8 @@ new_episode (void)
 {
   LumbarEpisode *episode = lumbar_episode_new ();
 
-  episode->record.modified_at = moment ("2025-01-06T19:00:00+01:00");
-  episode->onset = moment ("2025-01-06T18:00:00+01:00");
+  episode->record.modified_at = moment_at ("2025-01-06T19:00:00+01:00");
+  episode->onset = moment_at ("2025-01-06T18:00:00+01:00");
   episode->intake.worst = 5;
 
   return episode;

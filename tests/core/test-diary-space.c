@@ -8,6 +8,8 @@
 #include "lumbar-diary.h"
 #include "lumbar-entry.h"
 #include "lumbar-record-fixtures.h"
+#include "moments.h"
+#include "test-diary.h"
 
 #include <glib/gstdio.h>
 #include <linux/capability.h>
@@ -16,6 +18,8 @@
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
+
+#define NOON "2025-01-06T12:00:00Z"
 
 /* Root may write everywhere because of its capabilities; without them it is
  * the owner of its files and nothing more. */
@@ -31,27 +35,11 @@ drop_capabilities (void)
   g_assert_cmpint (syscall (SYS_capset, &header, data), ==, 0);
 }
 
-static LumbarMoment
-noon (void)
-{
-  LumbarMoment result;
-
-  g_assert_true (lumbar_moment_parse ("2025-01-06T12:00:00Z", NULL, &result, NULL));
-
-  return result;
-}
-
-static char *
-data_path (const char *name)
-{
-  return g_build_filename (g_get_user_data_dir (), "lumbar", name, NULL);
-}
-
 static void
 set_mode (const char *name,
           int         mode)
 {
-  g_autofree char *path = data_path (name);
+  g_autofree char *path = test_diary_path (name);
 
   g_assert_cmpint (g_chmod (path, mode), ==, 0);
 }
@@ -60,8 +48,8 @@ static void
 copy_file (const char *from,
            const char *to)
 {
-  g_autofree char *source = data_path (from);
-  g_autofree char *target = data_path (to);
+  g_autofree char *source = test_diary_path (from);
+  g_autofree char *target = test_diary_path (to);
   g_autofree char *data = NULL;
   gsize            length;
 
@@ -73,24 +61,7 @@ static LumbarDiary *
 open_with (LumbarDiaryFlags flags,
            LumbarStoreState state)
 {
-  g_autoptr (GError) error = NULL;
-  LumbarDiary *diary = lumbar_diary_open (NULL, flags, noon (), &error);
-
-  g_assert_no_error (error);
-  g_assert_cmpint (lumbar_diary_get_state (diary), ==, state);
-
-  return diary;
-}
-
-static guint
-count_entries (LumbarDiary *diary)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (LumbarHistory) history = lumbar_diary_load (diary, &error);
-
-  g_assert_no_error (error);
-
-  return lumbar_history_get (history, LUMBAR_RECORD_ENTRY)->len;
+  return test_diary_open (NOON, flags, state);
 }
 
 static gboolean
@@ -146,8 +117,8 @@ make_killed_diary (guint n)
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
       g_autofree char *kept = g_strconcat ("kept-", names[i], NULL);
-      g_autofree char *kept_path = data_path (kept);
-      g_autofree char *path = data_path (names[i]);
+      g_autofree char *kept_path = test_diary_path (kept);
+      g_autofree char *path = test_diary_path (names[i]);
 
       g_assert_cmpint (g_rename (kept_path, path), ==, 0);
     }
@@ -165,14 +136,14 @@ assert_only_readable (guint n)
       g_autoptr (LumbarRecord) entry = lumbar_fixture_full (LUMBAR_RECORD_ENTRY);
       g_autoptr (GError) error = NULL;
 
-      g_assert_cmpuint (count_entries (diary), ==, n);
+      g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_ENTRY), ==, n);
       g_assert_false (lumbar_diary_put (diary, entry, &error));
       g_assert_error (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_READ_ONLY);
       g_clear_error (&error);
       g_assert_false (lumbar_diary_delete (diary, LUMBAR_RECORD_ENTRY, entry->id, &error));
       g_assert_error (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_READ_ONLY);
       g_clear_error (&error);
-      g_assert_null (lumbar_diary_backup (diary, noon (), &error));
+      g_assert_null (lumbar_diary_backup (diary, moment_at (NOON), &error));
       g_assert_error (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_READ_ONLY);
     }
 }
@@ -184,7 +155,7 @@ assert_writable_again (guint n)
 
   set_mode ("", 0700);
   diary = open_with (LUMBAR_DIARY_DEFAULT, LUMBAR_STORE_WRITABLE);
-  g_assert_cmpuint (count_entries (diary), ==, n);
+  g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_ENTRY), ==, n);
   add_entries (diary, 1);
 }
 
@@ -209,7 +180,7 @@ test_folder_of_a_killed_diary (void)
 static void
 test_folder_with_a_log_but_no_index (void)
 {
-  g_autofree char *index = data_path ("lumbar.db-shm");
+  g_autofree char *index = test_diary_path ("lumbar.db-shm");
 
   make_killed_diary (3);
   g_assert_cmpint (g_unlink (index), ==, 0);
@@ -247,7 +218,7 @@ test_folder_and_files (void)
 static void
 test_empty_folder (void)
 {
-  g_autofree char *folder = data_path ("");
+  g_autofree char *folder = test_diary_path ("");
 
   g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
   set_mode ("", 0500);
@@ -331,11 +302,11 @@ test_no_space_while_writing (void)
 
   /* What was acknowledged is there, now and after a restart; and when there is
    * space again, writing goes on. */
-  g_assert_cmpuint (count_entries (diary), ==, 3 + n);
+  g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_ENTRY), ==, 3 + n);
   add_entries (diary, 1);
   g_clear_pointer (&diary, lumbar_diary_close);
   diary = open_with (LUMBAR_DIARY_DEFAULT, LUMBAR_STORE_WRITABLE);
-  g_assert_cmpuint (count_entries (diary), ==, 4 + n);
+  g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_ENTRY), ==, 4 + n);
 }
 
 static void
@@ -346,7 +317,7 @@ test_no_space_when_opening (void)
   make_diary (3);
   limit_file_size (0);
   diary = open_with (LUMBAR_DIARY_DEFAULT, LUMBAR_STORE_READ_ONLY);
-  g_assert_cmpuint (count_entries (diary), ==, 3);
+  g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_ENTRY), ==, 3);
   g_clear_pointer (&diary, lumbar_diary_close);
   limit_file_size (RLIM_INFINITY);
 
@@ -359,13 +330,13 @@ test_no_space_for_a_snapshot (void)
   g_autoptr (LumbarDiary) diary = NULL;
   g_autoptr (GPtrArray) snapshots = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *folder = data_path ("snapshots");
+  g_autofree char *folder = test_diary_path ("snapshots");
   g_autoptr (GDir) dir = NULL;
 
   make_diary (3);
   diary = open_with (LUMBAR_DIARY_DEFAULT, LUMBAR_STORE_WRITABLE);
   limit_file_size (20 * 1024);
-  g_assert_null (lumbar_diary_backup (diary, noon (), &error));
+  g_assert_null (lumbar_diary_backup (diary, moment_at (NOON), &error));
   limit_file_size (RLIM_INFINITY);
   g_assert_error (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_FULL);
 
@@ -393,18 +364,18 @@ test_no_space_while_restoring (void)
 
   make_diary (300);
   diary = open_with (LUMBAR_DIARY_DEFAULT, LUMBAR_STORE_WRITABLE);
-  snapshot = lumbar_diary_backup (diary, noon (), &error);
+  snapshot = lumbar_diary_backup (diary, moment_at (NOON), &error);
   g_assert_no_error (error);
   delete_one (diary);
 
   /* Room for a copy of what is there, but not for the log of all its pages. */
   limit_file_size ((rlim_t) snapshot->bytes + 100);
-  g_assert_false (lumbar_diary_restore (diary, snapshot->name, noon (), &error));
+  g_assert_false (lumbar_diary_restore (diary, snapshot->name, moment_at (NOON), &error));
   limit_file_size (RLIM_INFINITY);
   g_assert_error (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_FULL);
 
   /* Either all of it or nothing: here nothing. */
-  g_assert_cmpuint (count_entries (diary), ==, 299);
+  g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_ENTRY), ==, 299);
   g_clear_pointer (&diary, lumbar_diary_close);
   assert_writable_again (299);
 }

@@ -7,32 +7,20 @@
 #include "lumbar-diary.h"
 #include "lumbar-entry.h"
 #include "lumbar-record-fixtures.h"
+#include "moments.h"
+#include "test-diary.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
 
-static LumbarMoment
-noon (void)
-{
-  LumbarMoment result;
-
-  g_assert_true (lumbar_moment_parse ("2025-01-06T12:00:00Z", NULL, &result, NULL));
-
-  return result;
-}
-
-static char *
-data_path (const char *name)
-{
-  return g_build_filename (g_get_user_data_dir (), "lumbar", name, NULL);
-}
+#define NOON "2025-01-06T12:00:00Z"
 
 static void
 write_file (const char *name,
             const void *data,
             gsize       length)
 {
-  g_autofree char *path = data_path (name);
+  g_autofree char *path = test_diary_path (name);
   g_autofree char *folder = g_path_get_dirname (path);
 
   g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
@@ -42,7 +30,7 @@ write_file (const char *name,
 static GBytes *
 read_file (const char *name)
 {
-  g_autofree char *path = data_path (name);
+  g_autofree char *path = test_diary_path (name);
   char            *data;
   gsize            length;
 
@@ -64,34 +52,17 @@ static LumbarDiary *
 open_with (LumbarDiaryFlags flags,
            LumbarStoreState state)
 {
-  g_autoptr (GError) error = NULL;
-  LumbarDiary *diary = lumbar_diary_open (NULL, flags, noon (), &error);
-
-  g_assert_no_error (error);
-  g_assert_cmpint (lumbar_diary_get_state (diary), ==, state);
-
-  return diary;
+  return test_diary_open (NOON, flags, state);
 }
 
 static void
 assert_refused (LumbarDiaryFlags flags)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (LumbarDiary) diary = lumbar_diary_open (NULL, flags, noon (), &error);
+  g_autoptr (LumbarDiary) diary = lumbar_diary_open (NULL, flags, moment_at (NOON), &error);
 
   g_assert_null (diary);
   g_assert_error (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_DAMAGED);
-}
-
-static guint
-count_entries (LumbarDiary *diary)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (LumbarHistory) history = lumbar_diary_load (diary, &error);
-
-  g_assert_no_error (error);
-
-  return lumbar_history_get (history, LUMBAR_RECORD_ENTRY)->len;
 }
 
 /* A diary with @n entries, closed. */
@@ -125,13 +96,13 @@ assert_set_aside (const char *expect_name)
   g_assert_cmpstr (lumbar_diary_get_set_aside_name (diary), ==, expect_name);
   assert_file (expect_name, before);
 
-  g_assert_cmpuint (count_entries (diary), ==, 0);
+  g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_ENTRY), ==, 0);
   g_assert_true (lumbar_diary_put (diary, entry, NULL));
   g_clear_pointer (&diary, lumbar_diary_close);
 
   diary = open_with (LUMBAR_DIARY_SET_ASIDE, LUMBAR_STORE_WRITABLE);
   g_assert_null (lumbar_diary_get_set_aside_name (diary));
-  g_assert_cmpuint (count_entries (diary), ==, 1);
+  g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_ENTRY), ==, 1);
 }
 
 static void
@@ -190,7 +161,7 @@ test_damaged_in_the_middle (void)
 static void
 test_another_programs_database (void)
 {
-  g_autofree char *path = data_path ("lumbar.db");
+  g_autofree char *path = test_diary_path ("lumbar.db");
 
   write_file ("lumbar.db", "", 0);
   {
@@ -212,7 +183,7 @@ test_emptied_file (void)
   /* Without a byte and without a past: a new diary. */
   write_file ("lumbar.db", "", 0);
   diary = open_with (LUMBAR_DIARY_DEFAULT, LUMBAR_STORE_WRITABLE);
-  snapshot = lumbar_diary_backup (diary, noon (), NULL);
+  snapshot = lumbar_diary_backup (diary, moment_at (NOON), NULL);
   g_assert_nonnull (snapshot);
   g_clear_pointer (&diary, lumbar_diary_close);
 
@@ -228,7 +199,7 @@ test_the_log_goes_along (void)
 {
   g_autoptr (GBytes) wal = g_bytes_new_static ("log", 3);
   g_autoptr (GBytes) shm = g_bytes_new_static ("index", 5);
-  g_autofree char *old_wal = data_path ("lumbar-damaged-2025-01-06.db-wal");
+  g_autofree char *old_wal = test_diary_path ("lumbar-damaged-2025-01-06.db-wal");
   g_autoptr (LumbarDiary) diary = NULL;
 
   /* A log of that name is there already: it stays, and the name is not used. */
@@ -261,17 +232,17 @@ test_recovered_diary_gets_its_snapshot_back (void)
   diary = open_with (LUMBAR_DIARY_SET_ASIDE, LUMBAR_STORE_RECOVERED);
   snapshots = lumbar_diary_list_snapshots (NULL, NULL);
   g_assert_cmpuint (snapshots->len, ==, 1);
-  g_assert_true (lumbar_diary_restore (diary, ((LumbarSnapshot *) snapshots->pdata[0])->name, noon (), &error));
+  g_assert_true (lumbar_diary_restore (diary, ((LumbarSnapshot *) snapshots->pdata[0])->name, moment_at (NOON), &error));
   g_assert_no_error (error);
   g_assert_cmpint (lumbar_diary_get_state (diary), ==, LUMBAR_STORE_WRITABLE);
-  g_assert_cmpuint (count_entries (diary), ==, 10);
+  g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_ENTRY), ==, 10);
 }
 
 /* As a later Lumbar might leave it. */
 static void
 make_newer (const char *sql)
 {
-  g_autofree char *path = data_path ("lumbar.db");
+  g_autofree char *path = test_diary_path ("lumbar.db");
   g_autoptr (LumbarDatabase) db = NULL;
 
   make_diary (5);
@@ -292,16 +263,16 @@ test_newer_version (void)
   before = read_file ("lumbar.db");
 
   diary = open_with (LUMBAR_DIARY_SET_ASIDE, LUMBAR_STORE_TOO_NEW);
-  g_assert_cmpuint (count_entries (diary), ==, 5);
+  g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_ENTRY), ==, 5);
   g_assert_false (lumbar_diary_put (diary, entry, &error));
   g_assert_error (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_TOO_NEW);
   g_clear_error (&error);
-  g_assert_null (lumbar_diary_backup (diary, noon (), &error));
+  g_assert_null (lumbar_diary_backup (diary, moment_at (NOON), &error));
   g_assert_error (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_TOO_NEW);
   g_clear_pointer (&diary, lumbar_diary_close);
 
   diary = open_with (LUMBAR_DIARY_READ_ONLY, LUMBAR_STORE_TOO_NEW);
-  g_assert_cmpuint (count_entries (diary), ==, 5);
+  g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_ENTRY), ==, 5);
   g_clear_pointer (&diary, lumbar_diary_close);
 
   assert_file ("lumbar.db", before);
@@ -314,29 +285,29 @@ test_newer_version_is_read_as_far_as_possible (void)
 
   make_newer ("PRAGMA user_version = 2; ALTER TABLE lift RENAME COLUMN pre_pain TO pain_before; DROP TABLE screen_test");
   diary = open_with (LUMBAR_DIARY_DEFAULT, LUMBAR_STORE_TOO_NEW);
-  g_assert_cmpuint (count_entries (diary), ==, 5);
+  g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_ENTRY), ==, 5);
 }
 
 static void
 test_newer_snapshot_is_not_restored (void)
 {
-  g_autofree char *path = data_path ("snapshots/2025-01-06-manual.db");
+  g_autofree char *path = test_diary_path ("snapshots/2025-01-06-manual.db");
   g_autoptr (LumbarDiary) diary = NULL;
   g_autoptr (LumbarSnapshot) snapshot = NULL;
   g_autoptr (GError) error = NULL;
 
   make_diary (5);
   diary = open_with (LUMBAR_DIARY_DEFAULT, LUMBAR_STORE_WRITABLE);
-  snapshot = lumbar_diary_backup (diary, noon (), NULL);
+  snapshot = lumbar_diary_backup (diary, moment_at (NOON), NULL);
   {
     g_autoptr (LumbarDatabase) db = lumbar_database_open (path, LUMBAR_DATABASE_CREATE, NULL);
 
     g_assert_true (lumbar_database_exec (db, "PRAGMA user_version = 2", NULL));
   }
 
-  g_assert_false (lumbar_diary_restore (diary, snapshot->name, noon (), &error));
+  g_assert_false (lumbar_diary_restore (diary, snapshot->name, moment_at (NOON), &error));
   g_assert_error (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_TOO_NEW);
-  g_assert_cmpuint (count_entries (diary), ==, 5);
+  g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_ENTRY), ==, 5);
 }
 
 int

@@ -5,31 +5,18 @@
 #include "lumbar-diary.h"
 #include "lumbar-entry.h"
 #include "lumbar-record-fixtures.h"
+#include "moments.h"
+#include "test-diary.h"
 
 #include <glib/gstdio.h>
 #include <sys/stat.h>
 
-static LumbarMoment
-moment (const char *text)
-{
-  LumbarMoment result;
-
-  g_assert_true (lumbar_moment_parse (text, NULL, &result, NULL));
-
-  return result;
-}
-
 static LumbarDiary *
 open_on (const char *date)
 {
-  g_autofree char *text = g_strconcat (date, "T12:00:00Z", NULL);
-  g_autoptr (GError) error = NULL;
-  LumbarDiary *diary = lumbar_diary_open (NULL, LUMBAR_DIARY_DEFAULT, moment (text), &error);
+  g_autofree char *noon = g_strconcat (date, "T12:00:00Z", NULL);
 
-  g_assert_no_error (error);
-  g_assert_cmpint (lumbar_diary_get_state (diary), ==, LUMBAR_STORE_WRITABLE);
-
-  return diary;
+  return test_diary_open (noon, LUMBAR_DIARY_DEFAULT, LUMBAR_STORE_WRITABLE);
 }
 
 static LumbarDiary *
@@ -57,15 +44,6 @@ load (LumbarDiary *diary)
   g_assert_no_error (error);
 
   return history;
-}
-
-static guint
-count (LumbarDiary     *diary,
-       LumbarRecordKind kind)
-{
-  g_autoptr (LumbarHistory) history = load (diary);
-
-  return lumbar_history_get (history, kind)->len;
 }
 
 static void
@@ -108,17 +86,11 @@ assert_snapshots (const char *expect)
   g_assert_cmpstr (names, ==, expect);
 }
 
-static char *
-data_path (const char *name)
-{
-  return g_build_filename (g_get_user_data_dir (), "lumbar", name, NULL);
-}
-
 static void
 assert_mode (const char *name,
              guint       mode)
 {
-  g_autofree char *path = data_path (name);
+  g_autofree char *path = test_diary_path (name);
   GStatBuf         info;
 
   g_assert_cmpint (g_stat (path, &info), ==, 0);
@@ -158,7 +130,7 @@ test_files_are_private (void)
 
   diary = open_diary ();
   put (diary, entry);
-  snapshot = lumbar_diary_backup (diary, moment ("2025-01-06T13:00:00Z"), NULL);
+  snapshot = lumbar_diary_backup (diary, moment_at ("2025-01-06T13:00:00Z"), NULL);
   umask (mask);
 
   assert_mode ("", 0700);
@@ -180,7 +152,7 @@ test_delete_and_undo (void)
   put (diary, lift);
   g_assert_true (lumbar_diary_delete (diary, LUMBAR_RECORD_LIFT, lift->id, &error));
   g_assert_no_error (error);
-  g_assert_cmpuint (count (diary, LUMBAR_RECORD_LIFT), ==, 0);
+  g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_LIFT), ==, 0);
 
   put (diary, lift);
   assert_holds (diary, lift);
@@ -227,7 +199,7 @@ test_merge_goes_by_id_and_time (void)
   g_ptr_array_add (records, newer);
   g_ptr_array_add (records, lift);
   assert_merge (diary, records, TRUE, 1, 0);
-  g_assert_cmpuint (count (diary, LUMBAR_RECORD_LIFT), ==, 0);
+  g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_LIFT), ==, 0);
   assert_merge (diary, records, FALSE, 1, 0);
   assert_holds (diary, known);
   assert_holds (diary, lift);
@@ -264,7 +236,7 @@ test_merge_is_all_or_nothing (void)
   g_assert_error (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_CONSTRAINT);
   g_assert_true (g_str_has_prefix (error->message, broken->record.id));
   g_assert_cmpuint (added + replaced, ==, 0);
-  g_assert_cmpuint (count (diary, LUMBAR_RECORD_LIFT), ==, 0);
+  g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_LIFT), ==, 0);
 }
 
 static void
@@ -276,12 +248,12 @@ test_one_owner (void)
   g_autoptr (LumbarEntry) entry = lumbar_fixture_full (LUMBAR_RECORD_ENTRY);
   g_autoptr (GError) error = NULL;
 
-  second = lumbar_diary_open (NULL, LUMBAR_DIARY_SET_ASIDE, moment ("2025-01-06T12:00:00Z"), &error);
+  second = lumbar_diary_open (NULL, LUMBAR_DIARY_SET_ASIDE, moment_at ("2025-01-06T12:00:00Z"), &error);
   g_assert_null (second);
   g_assert_error (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_BUSY);
   g_clear_error (&error);
 
-  reader = lumbar_diary_open (NULL, LUMBAR_DIARY_READ_ONLY, moment ("2025-01-06T12:00:00Z"), &error);
+  reader = lumbar_diary_open (NULL, LUMBAR_DIARY_READ_ONLY, moment_at ("2025-01-06T12:00:00Z"), &error);
   g_assert_no_error (error);
   g_assert_cmpint (lumbar_diary_get_state (reader), ==, LUMBAR_STORE_READ_ONLY);
 
@@ -301,11 +273,11 @@ static void
 test_reading_needs_no_diary (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (LumbarDiary) reader = lumbar_diary_open (NULL, LUMBAR_DIARY_READ_ONLY, moment ("2025-01-06T12:00:00Z"), &error);
-  g_autofree char *folder = data_path ("");
+  g_autoptr (LumbarDiary) reader = lumbar_diary_open (NULL, LUMBAR_DIARY_READ_ONLY, moment_at ("2025-01-06T12:00:00Z"), &error);
+  g_autofree char *folder = test_diary_path ("");
 
   g_assert_no_error (error);
-  g_assert_cmpuint (count (reader, LUMBAR_RECORD_ENTRY), ==, 0);
+  g_assert_cmpuint (test_diary_count (reader, LUMBAR_RECORD_ENTRY), ==, 0);
   g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
 }
 
@@ -327,8 +299,8 @@ test_one_snapshot_a_day (void)
   assert_snapshots ("2025-01-06-daily.db");
 
   /* It stayed open over midnight. */
-  g_assert_true (lumbar_diary_keep_daily (diary, moment ("2025-01-07T00:00:01Z"), NULL));
-  g_assert_true (lumbar_diary_keep_daily (diary, moment ("2025-01-07T08:00:00Z"), NULL));
+  g_assert_true (lumbar_diary_keep_daily (diary, moment_at ("2025-01-07T00:00:01Z"), NULL));
+  g_assert_true (lumbar_diary_keep_daily (diary, moment_at ("2025-01-07T08:00:00Z"), NULL));
   assert_snapshots ("2025-01-07-daily.db 2025-01-06-daily.db");
 }
 
@@ -336,9 +308,9 @@ static void
 test_old_snapshots_thin_out (void)
 {
   g_autoptr (LumbarDiary) diary = open_on ("2025-01-01");
-  g_autoptr (LumbarSnapshot) by_hand = lumbar_diary_backup (diary, moment ("2025-01-01T12:00:00Z"), NULL);
-  g_autofree char *foreign = data_path ("snapshots/2025-01-02-mine.db");
-  LumbarMoment     now = moment ("2025-01-01T12:00:00Z");
+  g_autoptr (LumbarSnapshot) by_hand = lumbar_diary_backup (diary, moment_at ("2025-01-01T12:00:00Z"), NULL);
+  g_autofree char *foreign = test_diary_path ("snapshots/2025-01-02-mine.db");
+  LumbarMoment     now = moment_at ("2025-01-01T12:00:00Z");
 
   g_assert_true (g_file_set_contents (foreign, "mine", -1, NULL));
 
@@ -366,24 +338,24 @@ test_restore_brings_back (void)
   g_autoptr (GError) error = NULL;
 
   put (diary, lift);
-  snapshot = lumbar_diary_backup (diary, moment ("2025-01-06T12:00:00Z"), &error);
+  snapshot = lumbar_diary_backup (diary, moment_at ("2025-01-06T12:00:00Z"), &error);
   g_assert_no_error (error);
   g_assert_cmpstr (snapshot->name, ==, "2025-01-06-manual.db");
-  g_assert_cmpint (lumbar_moment_compare (snapshot->at, moment ("2025-01-06T12:00:00Z")), ==, 0);
+  g_assert_cmpint (lumbar_moment_compare (snapshot->at, moment_at ("2025-01-06T12:00:00Z")), ==, 0);
 
   put (diary, entry);
   g_assert_true (lumbar_diary_delete (diary, LUMBAR_RECORD_LIFT, lift->id, &error));
-  g_assert_true (lumbar_diary_restore (diary, snapshot->name, moment ("2025-01-08T09:00:00Z"), &error));
+  g_assert_true (lumbar_diary_restore (diary, snapshot->name, moment_at ("2025-01-08T09:00:00Z"), &error));
   g_assert_no_error (error);
   assert_holds (diary, lift);
-  g_assert_cmpuint (count (diary, LUMBAR_RECORD_ENTRY), ==, 0);
+  g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_ENTRY), ==, 0);
   assert_snapshots ("2025-01-08-before-restore.db 2025-01-06-manual.db");
 
   /* It can be written as before, and what was there comes back too. */
   put (diary, entry);
-  g_assert_true (lumbar_diary_restore (diary, "2025-01-08-before-restore.db", moment ("2025-01-08T09:01:00Z"), &error));
+  g_assert_true (lumbar_diary_restore (diary, "2025-01-08-before-restore.db", moment_at ("2025-01-08T09:01:00Z"), &error));
   g_assert_no_error (error);
-  g_assert_cmpuint (count (diary, LUMBAR_RECORD_LIFT), ==, 0);
+  g_assert_cmpuint (test_diary_count (diary, LUMBAR_RECORD_LIFT), ==, 0);
   g_clear_pointer (&diary, lumbar_diary_close);
   diary = open_diary ();
   assert_holds (diary, entry);
@@ -411,7 +383,7 @@ test_restore_of_what_is_not_there (void)
     {
       g_autoptr (GError) error = NULL;
 
-      g_assert_false (lumbar_diary_restore (diary, names[i], moment ("2025-01-06T12:00:00Z"), &error));
+      g_assert_false (lumbar_diary_restore (diary, names[i], moment_at ("2025-01-06T12:00:00Z"), &error));
       g_assert_error (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_NOT_FOUND);
     }
 
@@ -424,13 +396,13 @@ test_restore_of_a_damaged_snapshot (void)
 {
   g_autoptr (LumbarDiary) diary = open_diary ();
   g_autoptr (LumbarRecord) entry = lumbar_fixture_full (LUMBAR_RECORD_ENTRY);
-  g_autoptr (LumbarSnapshot) snapshot = lumbar_diary_backup (diary, moment ("2025-01-06T12:00:00Z"), NULL);
-  g_autofree char *path = data_path ("snapshots/2025-01-06-manual.db");
+  g_autoptr (LumbarSnapshot) snapshot = lumbar_diary_backup (diary, moment_at ("2025-01-06T12:00:00Z"), NULL);
+  g_autofree char *path = test_diary_path ("snapshots/2025-01-06-manual.db");
   g_autoptr (GError) error = NULL;
 
   put (diary, entry);
   g_assert_true (g_file_set_contents (path, "these are not the bytes of a database", -1, NULL));
-  g_assert_false (lumbar_diary_restore (diary, snapshot->name, moment ("2025-01-06T12:00:00Z"), &error));
+  g_assert_false (lumbar_diary_restore (diary, snapshot->name, moment_at ("2025-01-06T12:00:00Z"), &error));
   g_assert_error (error, LUMBAR_STORE_ERROR, LUMBAR_STORE_ERROR_DAMAGED);
   assert_holds (diary, entry);
 }

@@ -10,18 +10,7 @@
 #include "lumbar-importer.h"
 #include "lumbar-json-writer.h"
 #include "random-history.h"
-
-static LumbarMoment
-moment (const char *text)
-{
-  LumbarMoment value;
-  g_autoptr (GError) error = NULL;
-
-  lumbar_moment_parse (text, NULL, &value, &error);
-  g_assert_no_error (error);
-
-  return value;
-}
+#include "moments.h"
 
 static LumbarDate
 date (const char *text)
@@ -61,7 +50,7 @@ import (const char *text)
 static char *
 export_all (LumbarHistory *history)
 {
-  return lumbar_export_json (history, moment ("2026-05-13T09:40:00+02:00"), LUMBAR_DATE_NONE, LUMBAR_DATE_NONE);
+  return lumbar_export_json (history, moment_at ("2026-05-13T09:40:00+02:00"), LUMBAR_DATE_NONE, LUMBAR_DATE_NONE);
 }
 
 /* The program's version is no part of the contract. */
@@ -168,8 +157,8 @@ test_sorted_by_time_then_id (void)
       LumbarEntry *entry = lumbar_entry_new ();
 
       g_set_str (&entry->record.id, rows[i].id);
-      entry->record.modified_at = moment (rows[i].at);
-      entry->at = moment (rows[i].at);
+      entry->record.modified_at = moment_at (rows[i].at);
+      entry->at = moment_at (rows[i].at);
       g_ptr_array_add (records, entry);
     }
   history = lumbar_history_new (records);
@@ -188,12 +177,12 @@ test_inner_lists_are_sorted (void)
 {
   g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (lumbar_record_unref);
   LumbarEpisode     *episode = lumbar_episode_new ();
-  LumbarTriageRecord late = { .at = moment ("2026-01-05T08:00:00Z") };
-  LumbarTriageRecord early = { .at = moment ("2026-01-03T08:00:00Z") };
+  LumbarTriageRecord late = { .at = moment_at ("2026-01-05T08:00:00Z") };
+  LumbarTriageRecord early = { .at = moment_at ("2026-01-03T08:00:00Z") };
   g_autoptr (LumbarHistory) history = NULL;
   g_autofree char *text = NULL;
 
-  episode->onset = moment ("2026-01-02T08:00:00Z");
+  episode->onset = moment_at ("2026-01-02T08:00:00Z");
   episode->record.modified_at = episode->onset;
   g_array_append_val (episode->triage, late);
   g_array_append_val (episode->triage, early);
@@ -209,7 +198,7 @@ test_dates (void)
 {
   g_autofree char *all = read_data ("every-kind.json");
   g_autoptr (LumbarHistory) history = import (all);
-  g_autofree char *text = lumbar_export_json (history, moment ("2026-05-13T09:40:00+02:00"), date ("2026-03-02"), date ("2026-03-02"));
+  g_autofree char *text = lumbar_export_json (history, moment_at ("2026-05-13T09:40:00+02:00"), date ("2026-03-02"), date ("2026-03-02"));
   g_autoptr (LumbarHistory) part = import (text);
 
   /* The ended episode of 2025 lies outside, the open one reaches the date. */

@@ -9,31 +9,16 @@
 #include "lumbar-episode.h"
 #include "lumbar-lift.h"
 #include "lumbar-migrations.h"
+#include "test-diary.h"
 
 #include <glib/gstdio.h>
-
-static LumbarMoment
-noon (void)
-{
-  LumbarMoment result;
-
-  g_assert_true (lumbar_moment_parse ("2025-02-03T12:00:00Z", NULL, &result, NULL));
-
-  return result;
-}
-
-static char *
-data_path (void)
-{
-  return g_build_filename (g_get_user_data_dir (), "lumbar", "lumbar.db", NULL);
-}
 
 static void
 install_fixture (guint version)
 {
   g_autofree char *name = g_strdup_printf ("%03u.db", version);
   g_autofree char *source = g_test_build_filename (G_TEST_DIST, "data", "schema", name, NULL);
-  g_autofree char *target = data_path ();
+  g_autofree char *target = test_diary_path ("lumbar.db");
   g_autofree char *folder = g_path_get_dirname (target);
   g_autofree char *data = NULL;
   gsize            length;
@@ -46,13 +31,7 @@ install_fixture (guint version)
 static LumbarDiary *
 open_diary (void)
 {
-  g_autoptr (GError) error = NULL;
-  LumbarDiary *diary = lumbar_diary_open (NULL, LUMBAR_DIARY_DEFAULT, noon (), &error);
-
-  g_assert_no_error (error);
-  g_assert_cmpint (lumbar_diary_get_state (diary), ==, LUMBAR_STORE_WRITABLE);
-
-  return diary;
+  return test_diary_open ("2025-02-03T12:00:00Z", LUMBAR_DIARY_DEFAULT, LUMBAR_STORE_WRITABLE);
 }
 
 /* The text of every table, in the order of their names. */
@@ -75,7 +54,7 @@ read_schema (LumbarDatabase *db)
 static void
 assert_schema_is_new (void)
 {
-  g_autofree char *path = data_path ();
+  g_autofree char *path = test_diary_path ("lumbar.db");
   g_autoptr (LumbarDatabase) db = lumbar_database_open (path, LUMBAR_DATABASE_READ, NULL);
   g_autoptr (LumbarDatabase) fresh = lumbar_database_open (":memory:", LUMBAR_DATABASE_CREATE, NULL);
   g_autofree char *found = NULL;

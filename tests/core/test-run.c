@@ -7,6 +7,7 @@
 #include <glib/gstdio.h>
 
 #include "lumbar-run.h"
+#include "moments.h"
 
 #define SECONDS(n) ((gint64) (n) * G_USEC_PER_SEC)
 
@@ -19,19 +20,6 @@ typedef struct
   LumbarMoment   later;
 } Fixture;
 
-static LumbarMoment
-moment (const char *text)
-{
-  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
-  g_autoptr (GError) error = NULL;
-  LumbarMoment result;
-
-  lumbar_moment_parse (text, zone, &result, &error);
-  g_assert_no_error (error);
-
-  return result;
-}
-
 static void
 set_up (Fixture      *fixture,
         gconstpointer data)
@@ -42,8 +30,8 @@ set_up (Fixture      *fixture,
   fixture->dir = g_dir_make_tmp ("lumbar-run-XXXXXX", &error);
   g_assert_no_error (error);
   fixture->path = g_build_filename (fixture->dir, "unfinished.json", NULL);
-  fixture->morning = moment ("2026-03-02T07:00:00+01:00");
-  fixture->later = moment ("2026-03-02T07:06:30+01:00");
+  fixture->morning = moment_at ("2026-03-02T07:00:00+01:00");
+  fixture->later = moment_at ("2026-03-02T07:06:30+01:00");
 }
 
 static void

@@ -5,16 +5,12 @@
 #include "lumbar-schedule.h"
 #include "lumbar-timeline.h"
 #include "rules-vectors.h"
+#include "moments.h"
 
 static gint64
 parse_minute (const char *text)
 {
-  LumbarMoment moment = LUMBAR_MOMENT_NONE;
-  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
-
-  g_assert_true (lumbar_moment_parse (text, utc, &moment, NULL));
-
-  return lumbar_moment_get_minute (moment);
+  return lumbar_moment_get_minute (moment_at (text));
 }
 
 static int

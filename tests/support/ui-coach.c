@@ -4,6 +4,7 @@
 
 #include "ui-coach.h"
 
+#include "moments.h"
 #include "test-folder.h"
 #include "ui-test.h"
 
@@ -38,16 +39,14 @@ put_cb (GObject      *object,
 UiCoach *
 ui_coach_new (const char *now)
 {
-  UiCoach     *self = g_new0 (UiCoach, 1);
-  gboolean     planned = FALSE;
-  LumbarMoment moment;
+  UiCoach *self = g_new0 (UiCoach, 1);
+  gboolean planned = FALSE;
   g_autoptr (LumbarClock) clock = NULL;
   g_autoptr (LumbarStore) store = NULL;
 
-  g_assert_true (lumbar_moment_parse (now, NULL, &moment, NULL));
   self->data_dir = g_dir_make_tmp ("lumbar-ui-XXXXXX", NULL);
   self->settings = g_settings_new (LUMBAR_APP_ID);
-  clock = lumbar_clock_new_fixed (moment);
+  clock = lumbar_clock_new_fixed (moment_at (now));
   store = lumbar_store_new (self->data_dir);
   self->coach = lumbar_coach_new (store, clock);
 

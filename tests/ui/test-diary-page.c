@@ -8,6 +8,7 @@
 #include "lumbar-diary-row.h"
 #include "lumbar-entry-dialog.h"
 #include "ui-page.h"
+#include "moments.h"
 
 static void
 set_up (UiPage       *fixture,
@@ -25,7 +26,7 @@ put_entry (UiPage     *fixture,
 {
   LumbarEntry *entry = lumbar_entry_new ();
 
-  g_assert_true (lumbar_moment_parse (at, NULL, &entry->at, NULL));
+  entry->at = moment_at (at);
   entry->record.modified_at = entry->at;
   entry->pain_now = 3;
   entry->worst24 = 5;

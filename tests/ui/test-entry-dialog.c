@@ -8,6 +8,7 @@
 #include "lumbar-pain-scale.h"
 #include "lumbar-place-grid.h"
 #include "ui-dialog.h"
+#include "moments.h"
 
 #define NOW "2026-03-12T18:30:20+00:00"
 
@@ -75,7 +76,7 @@ new_entry (void)
 {
   LumbarEntry *entry = lumbar_entry_new ();
 
-  g_assert_true (lumbar_moment_parse ("2026-03-10T07:05:42+02:00", NULL, &entry->at, NULL));
+  entry->at = moment_at ("2026-03-10T07:05:42+02:00");
   entry->record.modified_at = entry->at;
   entry->pain_now = 3;
   entry->worst24 = 6;

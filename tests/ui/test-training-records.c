@@ -19,6 +19,7 @@
 #include "lumbar-screen-dialog.h"
 #include "lumbar-screen.h"
 #include "lumbar-test-dialog.h"
+#include "moments.h"
 
 #define DAY (24 * 60 * 60)
 
@@ -105,16 +106,6 @@ save (UiDialog *fixture)
   ui_test_settle ();
 }
 
-static LumbarMoment
-moment (const char *text)
-{
-  LumbarMoment moment;
-
-  g_assert_true (lumbar_moment_parse (text, NULL, &moment, NULL));
-
-  return moment;
-}
-
 /* What was done today was done yesterday. */
 static void
 let_a_night_pass (UiDialog        *fixture,
@@ -135,7 +126,7 @@ static LumbarPlan *
 plan_at (UiDialog   *fixture,
          const char *now)
 {
-  return lumbar_plan_new (lumbar_coach_get_history (fixture->coach->coach), moment (now));
+  return lumbar_plan_new (lumbar_coach_get_history (fixture->coach->coach), moment_at (now));
 }
 
 static void
@@ -256,7 +247,7 @@ test_session_takes_the_check (UiDialog     *fixture,
   LumbarFormCheck  *check = lumbar_form_check_new ();
   const LumbarLift *lift;
 
-  check->at = moment ("2025-01-15T19:40:00+01:00");
+  check->at = moment_at ("2025-01-15T19:40:00+01:00");
   check->record.modified_at = check->at;
   g_set_str (&check->checklist, "quick-check");
   check->items[7] = LUMBAR_ANSWER_NO;
@@ -369,7 +360,7 @@ test_clearance (UiDialog     *fixture,
   clearance = &g_array_index (episode->clearances, LumbarClearance, 0);
   g_assert_cmpint (clearance->by, ==, LUMBAR_CLEARANCE_BY_PHYSIO);
   g_assert_cmpint (clearance->allows, ==, LUMBAR_ALLOWS_P3);
-  g_assert_cmpint (clearance->date, ==, lumbar_moment_get_date (moment ("2025-01-15T12:00:00+01:00")));
+  g_assert_cmpint (clearance->date, ==, lumbar_moment_get_date (moment_at ("2025-01-15T12:00:00+01:00")));
 }
 
 /* The Return view leads to what a condition still waits for. */
