@@ -13,6 +13,9 @@
 #include "lumbar-figure.h"
 
 #define MOMENT_STEP 0.02 /* of a round; the slider follows in steps */
+#define HEIGHT 170       /* pixels, of a figure */
+#define LOW_HEIGHT 110   /* of two that lie, beside each other */
+#define PAIR_WIDTH 270   /* of each of two where there is room */
 
 struct _LumbarFigureView
 {
@@ -84,15 +87,19 @@ position_changed_cb (LumbarFigureView *self)
     show_moment (self, moment);
 }
 
+/* Where movement is not wanted there is nothing to start or to slow down. */
 static void
 playing_changed_cb (LumbarFigureView *self)
 {
-  gboolean    playing = lumbar_figure_get_playing (self->right_figure) || (self->pair && lumbar_figure_get_playing (self->wrong_figure));
+  gboolean    moves = adw_get_enable_animations (GTK_WIDGET (self));
+  gboolean    playing = moves && (lumbar_figure_get_playing (self->right_figure) || (self->pair && lumbar_figure_get_playing (self->wrong_figure)));
   const char *name = playing ? _ ("Pause") : _ ("Play");
 
   gtk_button_set_icon_name (self->play_button, playing ? "media-playback-pause-symbolic" : "media-playback-start-symbolic");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->play_button), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->play_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->play_button), moves);
+  gtk_widget_set_sensitive (self->slow_button, moves);
 }
 
 static void
@@ -225,9 +232,7 @@ lumbar_figure_view_init (LumbarFigureView *self)
       g_object_bind_property (self->slow_button, "active", figure, "slow", G_BINDING_DEFAULT);
       g_object_bind_property (self->mirror_button, "active", figure, "mirrored", G_BINDING_DEFAULT);
     }
-  /* Where movement is not wanted there is nothing to start or to slow down. */
-  g_object_bind_property (gtk_settings_get_default (), "gtk-enable-animations", self->play_button, "visible", G_BINDING_SYNC_CREATE);
-  g_object_bind_property (gtk_settings_get_default (), "gtk-enable-animations", self->slow_button, "visible", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-enable-animations", G_CALLBACK (playing_changed_cb), self, G_CONNECT_SWAPPED);
   playing_changed_cb (self);
 }
 
@@ -235,6 +240,17 @@ GtkWidget *
 lumbar_figure_view_new (void)
 {
   return g_object_new (LUMBAR_TYPE_FIGURE_VIEW, NULL);
+}
+
+/* Beside each other, figures that lie leave no empty room above. */
+static void
+set_height (LumbarFigureView *self,
+            double            height)
+{
+  int pixels = (int) CLAMP (height, LOW_HEIGHT, HEIGHT);
+
+  gtk_widget_set_size_request (GTK_WIDGET (self->right_figure), -1, pixels);
+  gtk_widget_set_size_request (GTK_WIDGET (self->wrong_figure), -1, pixels);
 }
 
 /* Both are drawn in one scale. */
@@ -252,6 +268,7 @@ share_stage (LumbarFigureView *self)
 
   lumbar_figure_set_stage (self->right_figure, &both);
   lumbar_figure_set_stage (self->wrong_figure, &both);
+  set_height (self, PAIR_WIDTH * (both.top - both.bottom) / (both.right - both.left));
 }
 
 static gboolean
@@ -321,6 +338,7 @@ lumbar_figure_view_show (LumbarFigureView *self,
   else
     {
       gtk_widget_remove_css_class (self->right_frame, "figure-right");
+      set_height (self, HEIGHT);
       show_overlays (self, lumbar_figure_get_overlays (self->right_figure));
     }
   if (pair.right != NULL)
