@@ -122,7 +122,7 @@ lumbar_screen_dialog_class_init (LumbarScreenDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = lumbar_screen_dialog_dispose;
 
   g_type_ensure (LUMBAR_TYPE_PAIN_SCALE);
-  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/recovery/lumbar-screen-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/training/lumbar-screen-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LumbarScreenDialog, hinge_row);
   gtk_widget_class_bind_template_child (widget_class, LumbarScreenDialog, squat_row);
   gtk_widget_class_bind_template_child (widget_class, LumbarScreenDialog, plank_row);

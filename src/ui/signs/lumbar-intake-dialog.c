@@ -370,7 +370,7 @@ lumbar_intake_dialog_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/recovery/lumbar-intake-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/signs/lumbar-intake-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LumbarIntakeDialog, navigation_view);
   gtk_widget_class_bind_template_child (widget_class, LumbarIntakeDialog, urgent_page);
   gtk_widget_class_bind_template_child (widget_class, LumbarIntakeDialog, more_page);

@@ -63,7 +63,7 @@ lumbar_clearance_dialog_class_init (LumbarClearanceDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lumbar_clearance_dialog_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/recovery/lumbar-clearance-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/training/lumbar-clearance-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LumbarClearanceDialog, by_row);
   gtk_widget_class_bind_template_child (widget_class, LumbarClearanceDialog, allows_row);
 

@@ -219,7 +219,7 @@ lumbar_stop_page_class_init (LumbarStopPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lumbar_stop_page_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/recovery/lumbar-stop-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/signs/lumbar-stop-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LumbarStopPage, advice_label);
   gtk_widget_class_bind_template_child (widget_class, LumbarStopPage, number_label);
   gtk_widget_class_bind_template_child (widget_class, LumbarStopPage, region_label);

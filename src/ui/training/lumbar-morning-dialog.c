@@ -115,7 +115,7 @@ lumbar_morning_dialog_class_init (LumbarMorningDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = lumbar_morning_dialog_dispose;
 
   g_type_ensure (LUMBAR_TYPE_PAIN_SCALE);
-  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/recovery/lumbar-morning-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/training/lumbar-morning-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LumbarMorningDialog, group);
   gtk_widget_class_bind_template_child (widget_class, LumbarMorningDialog, pain_scale);
   gtk_widget_class_bind_template_child (widget_class, LumbarMorningDialog, kind_row);

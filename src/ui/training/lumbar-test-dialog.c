@@ -106,7 +106,7 @@ lumbar_test_dialog_class_init (LumbarTestDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = lumbar_test_dialog_dispose;
 
   g_type_ensure (LUMBAR_TYPE_PAIN_SCALE);
-  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/recovery/lumbar-test-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/training/lumbar-test-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LumbarTestDialog, core_group);
   gtk_widget_class_bind_template_child (widget_class, LumbarTestDialog, hinge_group);
   gtk_widget_class_bind_template_child (widget_class, LumbarTestDialog, plank_row);

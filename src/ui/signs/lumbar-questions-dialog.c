@@ -76,7 +76,7 @@ lumbar_questions_dialog_class_init (LumbarQuestionsDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = lumbar_questions_dialog_dispose;
 
   g_type_ensure (LUMBAR_TYPE_SIGN_PAGE);
-  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/recovery/lumbar-questions-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/signs/lumbar-questions-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LumbarQuestionsDialog, page);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
 }

@@ -325,7 +325,7 @@ lumbar_lift_dialog_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/recovery/lumbar-lift-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/training/lumbar-lift-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LumbarLiftDialog, lift_row);
   gtk_widget_class_bind_template_child (widget_class, LumbarLiftDialog, ladder_row);
   gtk_widget_class_bind_template_child (widget_class, LumbarLiftDialog, load_row);

@@ -161,7 +161,7 @@ lumbar_sign_page_class_init (LumbarSignPageClass *klass)
 
   answered_signal = g_signal_new ("answered", LUMBAR_TYPE_SIGN_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/recovery/lumbar-sign-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, LUMBAR_RESOURCE_PREFIX "/signs/lumbar-sign-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LumbarSignPage, list_box);
   gtk_widget_class_bind_template_child (widget_class, LumbarSignPage, button);
   gtk_widget_class_bind_template_callback (widget_class, button_clicked_cb);
