@@ -80,11 +80,13 @@ assert_lengths (const LumbarFigureFrame *frame)
     }
 }
 
+/* Joints that a posture places. */
+static const LumbarJoint roots[] = { LUMBAR_JOINT_ANKLE, LUMBAR_JOINT_HIPS, LUMBAR_JOINT_KNEE,
+                                     LUMBAR_JOINT_TOE, LUMBAR_JOINT_ELBOW, LUMBAR_JOINT_SHOULDERS };
+
 static void
 test_lengths (void)
 {
-  static const LumbarJoint roots[] = { LUMBAR_JOINT_ANKLE, LUMBAR_JOINT_HIPS, LUMBAR_JOINT_KNEE,
-                                       LUMBAR_JOINT_TOE, LUMBAR_JOINT_ELBOW, LUMBAR_JOINT_SHOULDERS };
   g_autoptr (GRand) rand = make_rand ();
 
   for (guint i = 0; i < N_POSES; i++)
@@ -103,8 +105,6 @@ test_lengths (void)
 static void
 test_roots (void)
 {
-  static const LumbarJoint roots[] = { LUMBAR_JOINT_ANKLE, LUMBAR_JOINT_HIPS, LUMBAR_JOINT_KNEE,
-                                       LUMBAR_JOINT_TOE, LUMBAR_JOINT_ELBOW, LUMBAR_JOINT_SHOULDERS };
   g_autoptr (GRand) rand = make_rand ();
 
   for (guint i = 0; i < N_POSES; i++)

@@ -41,16 +41,10 @@ open_routine (Fixture    *fixture,
   open_page (fixture, lumbar_run_new (lumbar_catalog_get_routine (lumbar_coach_get_catalog (fixture->coach->coach), id), 2));
 }
 
-static gboolean
-is_gone (gpointer user_data)
-{
-  return ((Fixture *) user_data)->page == NULL;
-}
-
 static void
 wait_until_gone (Fixture *fixture)
 {
-  ui_test_wait (is_gone, fixture);
+  ui_test_wait_until_gone ((gpointer *) &fixture->page);
 }
 
 static void
@@ -72,7 +66,7 @@ tear_down (Fixture      *fixture,
            gconstpointer data)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  ui_test_wait (is_gone, fixture);
+  wait_until_gone (fixture);
   ui_coach_free (fixture->coach);
 }
 
