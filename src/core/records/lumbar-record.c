@@ -46,15 +46,25 @@ get_class_of (gconstpointer record)
 gpointer
 lumbar_record_new (LumbarRecordKind kind)
 {
+  g_return_val_if_fail (kind < LUMBAR_N_RECORD_KINDS, NULL);
+
+  return lumbar_record_new_with_id (kind, g_uuid_string_random ());
+}
+
+gpointer
+lumbar_record_new_with_id (LumbarRecordKind kind,
+                           char            *id)
+{
   const LumbarRecordClass *klass;
   LumbarRecord            *self;
 
   g_return_val_if_fail (kind < LUMBAR_N_RECORD_KINDS, NULL);
+  g_return_val_if_fail (id != NULL, NULL);
 
   klass = get_class (kind);
   self = g_atomic_rc_box_alloc0 (klass->size);
   self->kind = kind;
-  self->id = g_uuid_string_random ();
+  self->id = id;
   self->modified_at = LUMBAR_MOMENT_NONE;
   klass->init (self);
 

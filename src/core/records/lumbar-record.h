@@ -58,6 +58,18 @@ typedef struct
 gpointer lumbar_record_new (LumbarRecordKind kind);
 
 /**
+ * lumbar_record_new_with_id:
+ * @kind: which record
+ * @id: (transfer full): its id
+ *
+ * As lumbar_record_new(), for a record that has an id already.
+ *
+ * Returns: (transfer full): the record struct of @kind, to be filled in
+ */
+gpointer lumbar_record_new_with_id (LumbarRecordKind kind,
+                                    char            *id);
+
+/**
  * lumbar_record_copy:
  * @record: any record
  *

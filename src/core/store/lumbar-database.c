@@ -12,6 +12,9 @@
 
 #define BUSY_TIMEOUT_MS 5000
 
+/* KiB, as a negative number. The history holds every record, so pages need not stay. */
+#define CACHE_SIZE "-512"
+
 struct _LumbarDatabase
 {
   sqlite3 *handle;
@@ -108,7 +111,7 @@ set_up (LumbarDatabase    *self,
   if (mode == LUMBAR_DATABASE_READ_ALONE && !lumbar_database_exec (self, "PRAGMA locking_mode = EXCLUSIVE", error))
     return FALSE;
 
-  return lumbar_database_exec (self, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL", error);
+  return lumbar_database_exec (self, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = " CACHE_SIZE, error);
 }
 
 LumbarDatabase *

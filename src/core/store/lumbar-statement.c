@@ -243,9 +243,8 @@ lumbar_statement_next_is_null (LumbarStatement *self)
   return sqlite3_column_type (self->stmt, self->column) == SQLITE_NULL;
 }
 
-/* Borrowed until the next step; "" for NULL. */
-static const char *
-peek_text (LumbarStatement *self)
+const char *
+lumbar_statement_peek_text (LumbarStatement *self)
 {
   const char *text = (const char *) sqlite3_column_text (self->stmt, self->column++);
 
@@ -255,7 +254,7 @@ peek_text (LumbarStatement *self)
 char *
 lumbar_statement_read_text (LumbarStatement *self)
 {
-  return g_utf8_make_valid (peek_text (self), -1);
+  return g_utf8_make_valid (lumbar_statement_peek_text (self), -1);
 }
 
 char *
@@ -306,7 +305,7 @@ int
 lumbar_statement_read_name (LumbarStatement  *self,
                             const LumbarName *table)
 {
-  const char *name = peek_text (self);
+  const char *name = lumbar_statement_peek_text (self);
 
   return parse_name (self, table, name);
 }
@@ -315,7 +314,7 @@ guint
 lumbar_statement_read_set (LumbarStatement  *self,
                            const LumbarName *table)
 {
-  g_auto (GStrv) names = g_strsplit (peek_text (self), " ", -1);
+  g_auto (GStrv) names = g_strsplit (lumbar_statement_peek_text (self), " ", -1);
   guint bits = 0;
 
   for (guint i = 0; names[i] != NULL; i++)
@@ -337,7 +336,7 @@ lumbar_statement_read_moment (LumbarStatement *self)
 LumbarDate
 lumbar_statement_read_date (LumbarStatement *self)
 {
-  const char *text = peek_text (self);
+  const char *text = lumbar_statement_peek_text (self);
   LumbarDate  date = LUMBAR_DATE_NONE;
 
   if (!lumbar_date_parse (text, &date, NULL))

@@ -84,6 +84,7 @@ void lumbar_statement_bind_date (LumbarStatement *self,
 gboolean lumbar_statement_next_is_null (LumbarStatement *self);
 
 /* Reads are of the next column, and always give a value: "" or 0 for NULL. */
+const char  *lumbar_statement_peek_text (LumbarStatement *self); /* as it is stored, until the next step */
 char        *lumbar_statement_read_text (LumbarStatement *self);
 char        *lumbar_statement_read_nullable (LumbarStatement *self);
 gint64       lumbar_statement_read_int64 (LumbarStatement *self);

@@ -6,6 +6,8 @@
 
 #include "lumbar-table.h"
 
+#include <string.h>
+
 #define HEAD "id, modified_at, modified_at_offset, "
 
 static const LumbarTable *const tables[LUMBAR_N_RECORD_KINDS] = {
@@ -48,10 +50,17 @@ prepare_insert (LumbarDatabase *db,
   return lumbar_database_prepare (db, sql, error);
 }
 
+static const char *
+get_id (GPtrArray *records,
+        guint      index)
+{
+  return ((const LumbarRecord *) g_ptr_array_index (records, index))->id;
+}
+
 static gboolean
 load_records (LumbarDatabase  *db,
               LumbarRecordKind kind,
-              GHashTable      *by_id,
+              GPtrArray       *records,
               GError         **error)
 {
   const LumbarTable *table = tables[kind];
@@ -60,37 +69,40 @@ load_records (LumbarDatabase  *db,
 
   while (stmt != NULL && (step = lumbar_statement_step (stmt, error)) == LUMBAR_STEP_ROW)
     {
-      LumbarRecord *record = lumbar_record_new (kind);
+      LumbarRecord *record = lumbar_record_new_with_id (kind, lumbar_statement_read_text (stmt));
 
-      g_free (record->id);
-      record->id = lumbar_statement_read_text (stmt);
       record->modified_at = lumbar_statement_read_moment (stmt);
       table->read (stmt, record);
-      g_hash_table_insert (by_id, record->id, record);
+      g_ptr_array_add (records, record);
     }
 
   return step == LUMBAR_STEP_DONE;
 }
 
+/* Both the rows and the records from @first on are in the order of ids, so one
+ * walk along them meets every row's record. */
 static gboolean
 load_list (LumbarDatabase        *db,
            const LumbarTable     *table,
            const LumbarListTable *list,
-           GHashTable            *by_id,
+           GPtrArray             *records,
+           guint                  first,
            GError               **error)
 {
   g_autofree char *head = g_strconcat (table->name, ", position, ", NULL);
   g_autoptr (LumbarStatement) stmt = prepare_select (db, list->name, head, list->columns, error);
   LumbarStep step = LUMBAR_STEP_ERROR;
+  guint      at = first;
 
   while (stmt != NULL && (step = lumbar_statement_step (stmt, error)) == LUMBAR_STEP_ROW)
     {
-      g_autofree char *id = lumbar_statement_read_text (stmt);
-      guint            position = (guint) lumbar_statement_read_int (stmt);
-      gpointer         record = g_hash_table_lookup (by_id, id);
+      const char *id = lumbar_statement_peek_text (stmt);
+      guint       position = (guint) lumbar_statement_read_int (stmt);
 
-      if (record != NULL)
-        list->read (stmt, record, position);
+      while (at < records->len && strcmp (get_id (records, at), id) < 0)
+        at++;
+      if (at < records->len && g_str_equal (get_id (records, at), id))
+        list->read (stmt, g_ptr_array_index (records, at), position);
     }
 
   return step == LUMBAR_STEP_DONE;
@@ -102,25 +114,17 @@ lumbar_table_load (LumbarDatabase  *db,
                    GPtrArray       *records,
                    GError         **error)
 {
-  g_autoptr (GHashTable) by_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, lumbar_record_unref);
   const LumbarTable *table = tables[kind];
-  GHashTableIter     iter;
-  gpointer           record;
+  guint              first = records->len;
+  gboolean           loaded = load_records (db, kind, records, error);
 
-  if (!load_records (db, kind, by_id, error))
-    return FALSE;
+  for (const LumbarListTable *list = table->lists; loaded && list != NULL && list->name != NULL; list++)
+    loaded = load_list (db, table, list, records, first, error);
 
-  for (const LumbarListTable *list = table->lists; list != NULL && list->name != NULL; list++)
-    {
-      if (!load_list (db, table, list, by_id, error))
-        return FALSE;
-    }
+  if (!loaded)
+    g_ptr_array_set_size (records, (int) first);
 
-  g_hash_table_iter_init (&iter, by_id);
-  while (g_hash_table_iter_next (&iter, NULL, &record))
-    g_ptr_array_add (records, lumbar_record_ref (record));
-
-  return TRUE;
+  return loaded;
 }
 
 static gboolean

@@ -314,10 +314,9 @@ gpointer
 lumbar_record_read_json (LumbarRecordKind    kind,
                          LumbarImportReader *reader)
 {
-  LumbarRecord *record = lumbar_record_new (kind);
+  char         *id = lumbar_import_reader_dup_string (reader, "id", LUMBAR_NEED_VALUE);
+  LumbarRecord *record = lumbar_record_new_with_id (kind, id);
 
-  g_clear_pointer (&record->id, g_free);
-  record->id = lumbar_import_reader_dup_string (reader, "id", LUMBAR_NEED_VALUE);
   if (!lumbar_record_id_is_valid (record->id))
     lumbar_import_reader_fail (reader, "id", _ ("must be a UUID in lower case"));
   record->modified_at = lumbar_import_reader_get_moment (reader, "modifiedAt", LUMBAR_NEED_VALUE);
