@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A sorted list of all words, each with the places where it stands.
+/* Looking through the sorted list of all words.
  *
  * A keystroke looks for the words that begin with what was typed, by halving;
  * only where there is none does it walk the list for a typo. Each reading then
@@ -10,23 +10,12 @@
 
 #include "config.h"
 
-#include "lumbar-search.h"
+#include "lumbar-search-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <gio/gio.h>
 #include <string.h>
 
 #include "lumbar-search-words.h"
-
-/* From the weakest to the strongest. */
-typedef enum
-{
-  FIELD_TEXT,
-  FIELD_HEADING,
-  FIELD_SYNONYM,
-  FIELD_NAME, /* a synonym that means this before anything else */
-  FIELD_TITLE,
-} Field;
 
 typedef enum
 {
@@ -35,29 +24,6 @@ typedef enum
   MATCH_BEGINNING,
   MATCH_WHOLE,
 } Match;
-
-/* One line of text of one reading. */
-typedef struct
-{
-  guint       reading; /* index */
-  Field       field;
-  guint       words;
-  const char *text; /* of the catalog or of the reading */
-} Passage;
-
-typedef struct
-{
-  char   *word;     /* folded */
-  GArray *passages; /* of guint: index, ascending */
-} Entry;
-
-struct _LumbarSearch
-{
-  LumbarCatalog *catalog;
-  GPtrArray     *readings; /* of LumbarReading */
-  GArray        *passages; /* of Passage */
-  GPtrArray     *entries;  /* of Entry, sorted by word */
-};
 
 /* How well one reading answers so far. */
 typedef struct
@@ -80,222 +46,6 @@ typedef struct
 #define EXCERPT_LONGEST 180 /* of what is shown; three lines on a phone */
 #define WORDS_AT_MOST 12    /* whoever pastes a page need not wait for all of it */
 
-static void
-free_entry (gpointer data)
-{
-  Entry *entry = data;
-
-  g_free (entry->word);
-  g_array_unref (entry->passages);
-  g_free (entry);
-}
-
-static void
-add_word (GHashTable *table,
-          const char *word,
-          guint       passage)
-{
-  Entry *entry = g_hash_table_lookup (table, word);
-
-  if (entry == NULL)
-    {
-      entry = g_new0 (Entry, 1);
-      entry->word = g_strdup (word);
-      entry->passages = g_array_new (FALSE, FALSE, sizeof (guint));
-      g_hash_table_insert (table, entry->word, entry);
-    }
-
-  if (entry->passages->len == 0 || g_array_index (entry->passages, guint, entry->passages->len - 1) != passage)
-    g_array_append_val (entry->passages, passage);
-}
-
-/* "warm-up" is found as "warmup" as well. */
-static void
-add_joined (GHashTable             *table,
-            const char             *text,
-            const LumbarSearchWord *first,
-            const LumbarSearchWord *second,
-            guint                   passage)
-{
-  g_autofree char *joined = NULL;
-
-  if (second->start != first->end + 1 || text[first->end] != '-')
-    return;
-
-  joined = g_strconcat (first->word, second->word, NULL);
-  add_word (table, joined, passage);
-}
-
-static void
-add_passage (LumbarSearch *self,
-             GHashTable   *table,
-             guint         reading,
-             Field         field,
-             const char   *text)
-{
-  g_autoptr (GPtrArray) words = lumbar_search_split (text);
-  Passage passage = { reading, field, words->len, text };
-  guint   index = self->passages->len;
-
-  g_array_append_val (self->passages, passage);
-  for (guint i = 0; i < words->len; i++)
-    {
-      const LumbarSearchWord *word = g_ptr_array_index (words, i);
-
-      add_word (table, word->word, index);
-      if (i > 0)
-        add_joined (table, text, g_ptr_array_index (words, i - 1), word, index);
-    }
-}
-
-static void
-add_texts (LumbarSearch *self,
-           GHashTable   *table,
-           guint         reading,
-           Field         field,
-           GStrv         texts)
-{
-  for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
-    add_passage (self, table, reading, field, texts[i]);
-}
-
-static void
-add_reading (LumbarSearch *self,
-             GHashTable   *table,
-             const char   *id)
-{
-  LumbarReading *reading = lumbar_reading_new (self->catalog, id);
-  guint          index = self->readings->len;
-
-  g_ptr_array_add (self->readings, reading);
-  add_passage (self, table, index, FIELD_TITLE, reading->title);
-  add_texts (self, table, index, FIELD_TEXT, reading->in_short);
-  for (guint i = 0; i < reading->blocks->len; i++)
-    {
-      const LumbarBlock *block = g_ptr_array_index (reading->blocks, i);
-      /* The headings of exercises, cues and faults are the same in all of them. */
-      gboolean named = block->type == LUMBAR_BLOCK_HEADING && reading->kind == LUMBAR_READING_ARTICLE;
-
-      if (block->text != NULL && (named || block->type != LUMBAR_BLOCK_HEADING))
-        add_passage (self, table, index, named ? FIELD_HEADING : FIELD_TEXT, block->text);
-      add_texts (self, table, index, FIELD_TEXT, block->items);
-    }
-}
-
-static void
-add_readings (LumbarSearch *self,
-              GHashTable   *table)
-{
-  const GPtrArray *articles = lumbar_catalog_get_articles (self->catalog);
-  const GPtrArray *exercises = lumbar_catalog_get_exercises (self->catalog);
-  const GPtrArray *cues = lumbar_catalog_get_cues (self->catalog);
-  const GPtrArray *faults = lumbar_catalog_get_faults (self->catalog);
-
-  for (guint i = 0; i < articles->len; i++)
-    {
-      const LumbarArticle *article = g_ptr_array_index (articles, i);
-
-      add_reading (self, table, article->id);
-      add_texts (self, table, self->readings->len - 1, FIELD_SYNONYM, article->synonyms);
-    }
-  for (guint i = 0; i < exercises->len; i++)
-    add_reading (self, table, ((const LumbarExercise *) g_ptr_array_index (exercises, i))->id);
-  for (guint i = 0; i < cues->len; i++)
-    add_reading (self, table, ((const LumbarCue *) g_ptr_array_index (cues, i))->id);
-  for (guint i = 0; i < faults->len; i++)
-    add_reading (self, table, ((const LumbarFault *) g_ptr_array_index (faults, i))->id);
-}
-
-static void
-add_synonyms (LumbarSearch *self,
-              GHashTable   *table)
-{
-  const GPtrArray *synonyms = lumbar_catalog_get_synonyms (self->catalog);
-  g_autoptr (GHashTable) places = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < self->readings->len; i++)
-    g_hash_table_insert (places, (char *) ((const LumbarReading *) g_ptr_array_index (self->readings, i))->id, GUINT_TO_POINTER (i));
-
-  for (guint i = 0; i < synonyms->len; i++)
-    {
-      const LumbarSynonym *synonym = g_ptr_array_index (synonyms, i);
-      gpointer             place;
-
-      for (guint j = 0; synonym->leads_to[j] != NULL; j++)
-        if (g_hash_table_lookup_extended (places, synonym->leads_to[j], NULL, &place))
-          add_texts (self, table, GPOINTER_TO_UINT (place), j == 0 ? FIELD_NAME : FIELD_SYNONYM, synonym->words);
-    }
-}
-
-static int
-compare_entries_cb (gconstpointer a,
-                    gconstpointer b)
-{
-  return strcmp ((*(const Entry *const *) a)->word, (*(const Entry *const *) b)->word);
-}
-
-LumbarSearch *
-lumbar_search_new (void)
-{
-  LumbarSearch *self = g_new0 (LumbarSearch, 1);
-  g_autoptr (GHashTable) table = g_hash_table_new (g_str_hash, g_str_equal);
-  GHashTableIter iter;
-  gpointer       entry;
-
-  self->catalog = lumbar_catalog_new ();
-  self->readings = g_ptr_array_new_with_free_func ((GDestroyNotify) lumbar_reading_free);
-  self->passages = g_array_new (FALSE, FALSE, sizeof (Passage));
-  self->entries = g_ptr_array_new_with_free_func (free_entry);
-
-  add_readings (self, table);
-  add_synonyms (self, table);
-  g_hash_table_iter_init (&iter, table);
-  while (g_hash_table_iter_next (&iter, NULL, &entry))
-    g_ptr_array_add (self->entries, entry);
-  g_ptr_array_sort (self->entries, compare_entries_cb);
-
-  return self;
-}
-
-static void
-make_search_cb (GTask        *task,
-                gpointer      source,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  g_task_return_pointer (task, lumbar_search_new (), (GDestroyNotify) lumbar_search_free);
-}
-
-void
-lumbar_search_new_async (GCancellable       *cancellable,
-                         GAsyncReadyCallback callback,
-                         gpointer            user_data)
-{
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
-
-  g_task_set_source_tag (task, lumbar_search_new_async);
-  g_task_run_in_thread (task, make_search_cb);
-}
-
-LumbarSearch *
-lumbar_search_new_finish (GAsyncResult *result,
-                          GError      **error)
-{
-  g_return_val_if_fail (g_async_result_is_tagged (result, lumbar_search_new_async), NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
-}
-
-void
-lumbar_search_free (LumbarSearch *self)
-{
-  g_ptr_array_unref (self->entries);
-  g_array_unref (self->passages);
-  g_ptr_array_unref (self->readings);
-  g_object_unref (self->catalog);
-  g_free (self);
-}
-
 /* The first entry that does not come before @word. */
 static guint
 find_first (LumbarSearch *self,
@@ -308,7 +58,7 @@ find_first (LumbarSearch *self,
     {
       guint middle = low + (high - low) / 2;
 
-      if (strcmp (((const Entry *) g_ptr_array_index (self->entries, middle))->word, word) < 0)
+      if (strcmp (((const LumbarSearchEntry *) g_ptr_array_index (self->entries, middle))->word, word) < 0)
         low = middle + 1;
       else
         high = middle;
@@ -326,7 +76,7 @@ find_beginnings (LumbarSearch *self,
 
   for (guint i = find_first (self, typed); i < self->entries->len; i++)
     {
-      Entry *entry = g_ptr_array_index (self->entries, i);
+      LumbarSearchEntry *entry = g_ptr_array_index (self->entries, i);
 
       if (!g_str_has_prefix (entry->word, typed))
         break;
@@ -343,7 +93,7 @@ find_typos (LumbarSearch *self,
 {
   for (guint i = 0; i < self->entries->len; i++)
     {
-      Entry *entry = g_ptr_array_index (self->entries, i);
+      LumbarSearchEntry *entry = g_ptr_array_index (self->entries, i);
 
       if (lumbar_search_is_typo (typed, entry->word))
         g_hash_table_insert (found, entry->word, GINT_TO_POINTER (MATCH_TYPO));
@@ -372,8 +122,8 @@ find_meanings (LumbarSearch *self,
 
 /* The place weighs more than how much of the word was typed. */
 static guint
-get_strength (Field field,
-              Match match)
+get_strength (LumbarSearchField field,
+              Match             match)
 {
   return (guint) field * 4 + match;
 }
@@ -393,15 +143,15 @@ find_in_passage (LumbarSearch *self,
                  guint         index,
                  Match         match)
 {
-  const Passage *passage = &g_array_index (self->passages, Passage, index);
-  Answer        *answer = &answers[passage->reading];
-  guint          strength = get_strength (passage->field, match);
+  const LumbarSearchPassage *passage = &g_array_index (self->passages, LumbarSearchPassage, index);
+  Answer                    *answer = &answers[passage->reading];
+  guint                      strength = get_strength (passage->field, match);
 
   findings->strengths[passage->reading] = MAX (findings->strengths[passage->reading], strength);
   answer->places++;
-  if (passage->field == FIELD_TITLE)
+  if (passage->field == LUMBAR_SEARCH_FIELD_TITLE)
     answer->title = passage->words;
-  if (passage->field != FIELD_TITLE &&
+  if (passage->field != LUMBAR_SEARCH_FIELD_TITLE &&
       (answer->passage == G_MAXUINT || strength > answer->best || (strength == answer->best && index < answer->passage)))
     {
       answer->passage = index;
@@ -421,7 +171,7 @@ find_meaning (LumbarSearch *self,
   g_hash_table_iter_init (&iter, meaning);
   while (g_hash_table_iter_next (&iter, &word, &match))
     {
-      const Entry *entry = g_ptr_array_index (self->entries, find_first (self, word));
+      const LumbarSearchEntry *entry = g_ptr_array_index (self->entries, find_first (self, word));
 
       for (guint i = 0; i < entry->passages->len; i++)
         find_in_passage (self, answers, findings, g_array_index (entry->passages, guint, i), GPOINTER_TO_INT (match));
@@ -455,13 +205,13 @@ add_together (LumbarSearch *self,
   g_hash_table_iter_init (&iter, meaning);
   while (g_hash_table_iter_next (&iter, &word, NULL))
     {
-      const Entry *entry = g_ptr_array_index (self->entries, find_first (self, word));
+      const LumbarSearchEntry *entry = g_ptr_array_index (self->entries, find_first (self, word));
 
       for (guint i = 0; i < entry->passages->len; i++)
         {
-          guint          index = g_array_index (entry->passages, guint, i);
-          const Passage *passage = &g_array_index (self->passages, Passage, index);
-          Answer        *answer = &answers[passage->reading];
+          guint                      index = g_array_index (entry->passages, guint, i);
+          const LumbarSearchPassage *passage = &g_array_index (self->passages, LumbarSearchPassage, index);
+          Answer                    *answer = &answers[passage->reading];
 
           if (findings->seen[index] != number)
             findings->together[index] += weight;
@@ -618,14 +368,14 @@ dup_excerpt (LumbarSearch        *self,
              const Answer        *answer,
              GPtrArray           *meanings)
 {
-  const char    *in_short = reading->in_short[0];
-  const Passage *passage;
+  const char                *in_short = reading->in_short[0];
+  const LumbarSearchPassage *passage;
 
   if (answer->passage == G_MAXUINT)
     return g_strdup (in_short);
 
-  passage = &g_array_index (self->passages, Passage, answer->passage);
-  if (passage->field == FIELD_TEXT)
+  passage = &g_array_index (self->passages, LumbarSearchPassage, answer->passage);
+  if (passage->field == LUMBAR_SEARCH_FIELD_TEXT)
     return cut (passage->text, meanings);
 
   /* Translators: a search result: the word or heading that was found, then
