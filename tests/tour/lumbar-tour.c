@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* A tour of every page and dialog: as numbered PNG files, or as a test that
- * looks at each for what is cut off.
+ * looks at each for what is cut off, and for what is not freed when it is
+ * closed.
  *
  * It runs the real application twice on folders of its own: on the demo
  * history at a fixed moment, then on an empty diary. */
@@ -18,8 +19,10 @@
 #include "lumbar-importer.h"
 #include "test-folder.h"
 #include "tour-look.h"
+#include "tour-missed.h"
 #include "tour-picture.h"
 #include "tour-scenes.h"
+#include "widget-lives.h"
 
 /* The moment the demo history is looked at. */
 #define DEMO_NOW "2026-05-13T09:40:00+02:00"
@@ -51,8 +54,9 @@ typedef struct
   guint              looks;  /* at this scene */
   gboolean           failed;
 
-  GHashTable *words;    /* (nullable): what people wrote themselves */
-  GPtrArray  *warnings; /* of libraries since the last look */
+  GHashTable  *words;    /* (nullable): what people wrote themselves */
+  GPtrArray   *warnings; /* of libraries since the last look */
+  WidgetLives *lives;    /* (nullable): what was met when checking */
 } Tour;
 
 static LumbarWindow *
@@ -105,6 +109,17 @@ take_picture (Tour *tour)
   return TRUE;
 }
 
+static void
+report (Tour       *tour,
+        const char *name,
+        GPtrArray  *faults)
+{
+  g_print ("%s %u - %s\n", faults->len > 0 ? "not ok" : "ok", tour->number, name);
+  for (guint i = 0; i < faults->len; i++)
+    g_print ("# %s\n", (char *) g_ptr_array_index (faults, i));
+  tour->failed |= faults->len > 0;
+}
+
 static gboolean
 look (Tour *tour)
 {
@@ -112,15 +127,14 @@ look (Tour *tour)
 
   if (lumbar_help_get_page (get_window (tour)) == NULL)
     g_ptr_array_add (faults, g_strdup ("F1 opens no page of its own (lumbar-help.c)"));
+  widget_lives_find_left (tour->lives, faults);
   if (faults->len > 0 && tour->looks++ < MOST_LOOKS)
     return FALSE;
 
   g_ptr_array_extend_and_steal (faults, g_steal_pointer (&tour->warnings));
   tour->warnings = g_ptr_array_new_with_free_func (g_free);
-  g_print ("%s %u - %s\n", faults->len > 0 ? "not ok" : "ok", tour->number, tour->scenes[tour->scene].name);
-  for (guint i = 0; i < faults->len; i++)
-    g_print ("# %s\n", (char *) g_ptr_array_index (faults, i));
-  tour->failed |= faults->len > 0;
+  report (tour, tour->scenes[tour->scene].name, faults);
+  widget_lives_meet (tour->lives, GTK_WIDGET (get_window (tour)));
 
   return TRUE;
 }
@@ -140,7 +154,7 @@ scene_shown_cb (gpointer user_data)
   tour->number++;
   tour->scene++;
   if ((tour->failed && !tour->check) || tour->scenes[tour->scene].name == NULL)
-    g_application_quit (G_APPLICATION (tour->application));
+    gtk_window_destroy (GTK_WINDOW (get_window (tour)));
   else
     show_scene_cb (tour);
 
@@ -205,6 +219,25 @@ fill_diary (const char *data_dir,
   return diary != NULL && lumbar_diary_merge (diary, records, FALSE, NULL, NULL, error);
 }
 
+/* The window was closed, and the application has ended. */
+static void
+look_back (Tour *tour)
+{
+  g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
+
+  widget_lives_find_all (tour->lives, faults);
+  report (tour, "nothing-stays-behind", faults);
+  tour->number++;
+}
+
+static void
+look_for_missed (Tour *tour)
+{
+  g_autoptr (GPtrArray) faults = tour_find_missed (tour->lives);
+
+  report (tour, "every-template-was-met", faults);
+}
+
 /* One run of the application over one table of scenes. */
 static gboolean
 run (Tour            *tour,
@@ -233,6 +266,8 @@ run (Tour            *tour,
 
   g_application_run (G_APPLICATION (tour->application), 0, NULL);
   g_clear_object (&tour->application);
+  if (tour->check)
+    look_back (tour);
   test_folder_remove (data_dir);
 
   return !tour->failed;
@@ -276,7 +311,9 @@ start_check (Tour *tour)
   for (const TourScene *scene = tour_empty_scenes; scene->name != NULL; scene++)
     n_scenes++;
 
-  g_print ("1..%u\n", n_scenes);
+  /* Each run ends with a look back, and the tour with one for what it missed. */
+  g_print ("1..%u\n", n_scenes + 3);
+  tour->lives = widget_lives_new ();
   tour->warnings = g_ptr_array_new_with_free_func (g_free);
   tour->words = tour->brackets ? tour_look_read_words (TOUR_DEMO) : NULL;
   g_log_set_writer_func (keep_warning, tour, NULL);
@@ -289,6 +326,7 @@ tour_clear (Tour *tour)
   g_clear_pointer (&tour->catalogues, g_free);
   g_clear_pointer (&tour->words, g_hash_table_unref);
   g_clear_pointer (&tour->warnings, g_ptr_array_unref);
+  g_clear_pointer (&tour->lives, widget_lives_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Tour, tour_clear)
@@ -355,6 +393,8 @@ main (int    argc,
   run (&tour, tour_demo_scenes, TRUE, &error);
   if (error == NULL && (!tour.failed || tour.check))
     run (&tour, tour_empty_scenes, FALSE, &error);
+  if (error == NULL && tour.check)
+    look_for_missed (&tour);
   if (error != NULL)
     g_printerr ("lumbar-tour: %s\n", error->message);
 

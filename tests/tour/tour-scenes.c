@@ -9,7 +9,9 @@
 
 #include "tour-scenes.h"
 
+#include "lumbar-entry.h"
 #include "lumbar-fault-finder-page.h"
+#include "lumbar-lift.h"
 
 /* The innermost navigation view: that of the dialog on top. */
 static AdwNavigationView *
@@ -104,22 +106,75 @@ open_fault_finder (LumbarApplication *application,
   lumbar_form_open_fault_finder (window);
 }
 
+static LumbarMoment
+get_now (LumbarApplication *application)
+{
+  return lumbar_clock_get_now (lumbar_coach_get_clock (lumbar_application_get_coach (application)));
+}
+
+static void
+set_done_cb (gboolean *done)
+{
+  *done = TRUE;
+}
+
+/* Writes a record (transfer full) and goes on when the plan knows of it. */
+static void
+write_down (LumbarApplication *application,
+            gpointer           record)
+{
+  LumbarCoach *coach = lumbar_application_get_coach (application);
+  gboolean     planned = FALSE;
+
+  g_signal_connect_swapped (coach, "plan-changed", G_CALLBACK (set_done_cb), &planned);
+  lumbar_store_put_async (lumbar_coach_get_store (coach), record, NULL, NULL);
+  lumbar_record_unref (record);
+  while (!planned)
+    g_main_context_iteration (NULL, TRUE);
+  g_signal_handlers_disconnect_by_data (coach, &planned);
+}
+
+/* Asks for the morning after a session, which is written down for it. */
+static void
+ask_for_morning (LumbarApplication *application,
+                 LumbarWindow      *window)
+{
+  LumbarLift *lift = lumbar_lift_new ();
+
+  lift->at = get_now (application);
+  lift->record.modified_at = lift->at;
+  lift->at.local -= G_TIME_SPAN_DAY / G_USEC_PER_SEC;
+  write_down (application, lift);
+  g_action_group_activate_action (G_ACTION_GROUP (application), "morning-after", NULL);
+}
+
+/* Writes an entry that tells of the leg: the window asks by itself. */
+static void
+tell_of_leg (LumbarApplication *application,
+             LumbarWindow      *window)
+{
+  LumbarEntry *entry = lumbar_entry_new ();
+
+  entry->at = get_now (application);
+  entry->record.modified_at = entry->at;
+  entry->pain_now = 3;
+  entry->worst24 = 3;
+  entry->leg_trend = LUMBAR_LEG_TREND_SAME;
+  entry->places = LUMBAR_PLACE_CALF_LEFT;
+  write_down (application, entry);
+}
+
 /* Answers RF02 with yes, as the intake would; the last stop, for it stays. */
 static void
 answer_sign (LumbarApplication *application,
              LumbarWindow      *window)
 {
-  LumbarCoach       *coach = lumbar_application_get_coach (application);
-  LumbarPlan        *plan = lumbar_coach_get_plan (coach);
+  LumbarPlan        *plan = lumbar_coach_get_plan (lumbar_application_get_coach (application));
   LumbarEpisode     *episode = lumbar_record_copy (plan->episode);
-  LumbarTriageRecord record = {
-    .at = lumbar_clock_get_now (lumbar_coach_get_clock (coach)),
-    .yes = LUMBAR_RF (2),
-  };
+  LumbarTriageRecord record = { .at = get_now (application), .yes = LUMBAR_RF (2) };
 
   g_array_append_val (episode->triage, record);
-  lumbar_store_put_async (lumbar_coach_get_store (coach), episode, NULL, NULL);
-  lumbar_record_unref (episode);
+  write_down (application, episode);
 }
 
 const TourScene tour_demo_scenes[] = {
@@ -148,6 +203,7 @@ const TourScene tour_demo_scenes[] = {
   { "log-session", .action = "log-lift" },
   { "core-test", .action = "record-test", .target = "core-test" },
   { "movement-screen", .action = "record-screen" },
+  { "clearance", .action = "record-clearance" },
   { "library", .action = "library" },
   { "library-results", .action = "library", .further = search },
   { "article", .action = "article", .target = "ice-and-heat" },
@@ -157,6 +213,8 @@ const TourScene tour_demo_scenes[] = {
   { "preferences", .action = "preferences" },
   { "shortcuts", .action = "shortcuts" },
   { "about", .action = "about" },
+  { "morning-after", .further = ask_for_morning },
+  { "questions", .further = tell_of_leg },
   { "stop", .further = answer_sign },
   { NULL },
 };
