@@ -57,6 +57,26 @@ ui_dialog_wait_until_closed (UiDialog *self)
 }
 
 void
+ui_dialog_assert_asks_to_discard (UiDialog   *self,
+                                  const char *heading)
+{
+  AdwDialog *question;
+
+  adw_dialog_close (self->dialog);
+  ui_test_settle ();
+  g_assert_nonnull (self->dialog);
+
+  question = adw_window_get_visible_dialog (ADW_WINDOW (self->window));
+  g_assert_true (ADW_IS_ALERT_DIALOG (question));
+  g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (question)), ==, heading);
+  g_assert_cmpstr (adw_alert_dialog_get_close_response (ADW_ALERT_DIALOG (question)), ==, "cancel");
+
+  g_signal_emit_by_name (question, "response::discard", "discard");
+  adw_dialog_force_close (question);
+  ui_dialog_wait_until_closed (self);
+}
+
+void
 ui_dialog_tear_down (UiDialog     *self,
                      gconstpointer data)
 {

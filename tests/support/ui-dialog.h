@@ -78,6 +78,17 @@ gpointer ui_dialog_find_shown (UiDialog   *self,
 void ui_dialog_wait_until_closed (UiDialog *self);
 
 /**
+ * ui_dialog_assert_asks_to_discard:
+ * @self: the fixture, with a dialog that holds something unsaved
+ * @heading: the question
+ *
+ * Closes the dialog and asserts that it asks first, that keeping it is what a
+ * second Escape would answer, and that it goes once it is to be discarded.
+ */
+void ui_dialog_assert_asks_to_discard (UiDialog   *self,
+                                       const char *heading);
+
+/**
  * ui_dialog_tear_down:
  * @self: the fixture
  * @data: what the test was added with

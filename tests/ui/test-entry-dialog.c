@@ -264,22 +264,9 @@ static void
 test_asks_when_unsaved (UiDialog     *fixture,
                         gconstpointer data)
 {
-  AdwDialog *question;
-
   open_dialog (fixture, NULL);
   set_pain (fixture, "Now", 2);
-  adw_dialog_close (fixture->dialog);
-  ui_test_settle ();
-  g_assert_nonnull (fixture->dialog);
-
-  question = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
-  g_assert_true (ADW_IS_ALERT_DIALOG (question));
-  g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (question)), ==, "Discard This Entry?");
-  g_assert_cmpstr (adw_alert_dialog_get_close_response (ADW_ALERT_DIALOG (question)), ==, "cancel");
-
-  g_signal_emit_by_name (question, "response::discard", "discard");
-  adw_dialog_force_close (question);
-  ui_dialog_wait_until_closed (fixture);
+  ui_dialog_assert_asks_to_discard (fixture, "Discard This Entry?");
   g_assert_cmpuint (ui_coach_count (fixture->coach, LUMBAR_RECORD_ENTRY), ==, 0);
 }
 

@@ -81,6 +81,32 @@ test_warning_sign_ends_questions (UiDialog     *fixture,
 }
 
 static void
+test_asks_before_answers_are_lost (UiDialog     *fixture,
+                                   gconstpointer data)
+{
+  press (fixture, "_None of These");
+  ui_dialog_assert_asks_to_discard (fixture, "Discard Your Answers?");
+  g_assert_cmpuint (ui_coach_count (fixture->coach, LUMBAR_RECORD_EPISODE), ==, 0);
+}
+
+/* A tick is an answer, before any page was left. */
+static void
+test_asks_before_a_tick_is_lost (UiDialog     *fixture,
+                                 gconstpointer data)
+{
+  tick (fixture, get_question (fixture, 2));
+  ui_dialog_assert_asks_to_discard (fixture, "Discard Your Answers?");
+}
+
+static void
+test_closes_when_untouched (UiDialog     *fixture,
+                            gconstpointer data)
+{
+  adw_dialog_close (fixture->dialog);
+  ui_dialog_wait_until_closed (fixture);
+}
+
+static void
 test_questions_make_an_episode (UiDialog     *fixture,
                                 gconstpointer data)
 {
@@ -177,6 +203,9 @@ main (int    argc,
   ADD ("completes-an-episode-begun-by-a-sign", test_completes_an_episode_begun_by_a_sign);
   ADD ("needs-the-worst-pain", test_needs_the_worst_pain);
   ADD ("weight-becomes-a-ladder", test_weight_becomes_a_ladder);
+  ADD ("asks-before-answers-are-lost", test_asks_before_answers_are_lost);
+  ADD ("asks-before-a-tick-is-lost", test_asks_before_a_tick_is_lost);
+  ADD ("closes-when-untouched", test_closes_when_untouched);
   ADD ("fits-a-phone", test_fits_a_phone);
 #undef ADD
 

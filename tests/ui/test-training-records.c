@@ -382,6 +382,27 @@ test_conditions_lead_there (UiDialog     *fixture,
 }
 
 static void
+test_asks_when_unsaved (UiDialog     *fixture,
+                        gconstpointer data)
+{
+  tell (fixture, reload);
+  ui_dialog_present (fixture, lumbar_lift_dialog_new (fixture->coach->coach, fixture->coach->settings));
+  enter_number (fixture, "Repetitions in each set", 5);
+  ui_dialog_assert_asks_to_discard (fixture, "Discard This Session?");
+  g_assert_cmpuint (ui_coach_count (fixture->coach, LUMBAR_RECORD_LIFT), ==, 0);
+}
+
+static void
+test_closes_when_untouched (UiDialog     *fixture,
+                            gconstpointer data)
+{
+  tell (fixture, reload);
+  ui_dialog_present (fixture, lumbar_lift_dialog_new (fixture->coach->coach, fixture->coach->settings));
+  g_signal_emit_by_name (ui_dialog_find (fixture, GTK_TYPE_BUTTON, "_Cancel"), "clicked");
+  ui_dialog_wait_until_closed (fixture);
+}
+
+static void
 test_fits_a_phone (UiDialog     *fixture,
                    gconstpointer data)
 {
@@ -413,6 +434,8 @@ main (int    argc,
   ADD ("screen-waits-for-the-morning", test_screen_waits_for_the_morning);
   ADD ("clearance", test_clearance);
   ADD ("conditions-lead-there", test_conditions_lead_there);
+  ADD ("asks-when-unsaved", test_asks_when_unsaved);
+  ADD ("closes-when-untouched", test_closes_when_untouched);
   ADD ("fits-a-phone", test_fits_a_phone);
 #undef ADD
 

@@ -11,6 +11,7 @@
 
 #include <glib/gi18n.h>
 
+#include "lumbar-discard.h"
 #include "lumbar-entry-text.h"
 #include "lumbar-pain-scale.h"
 #include "lumbar-place-grid.h"
@@ -258,26 +259,9 @@ cancel_action (GtkWidget  *widget,
 }
 
 static void
-discard_answered_cb (LumbarEntryDialog *self)
-{
-  adw_dialog_force_close (ADW_DIALOG (self));
-}
-
-static void
 close_attempt_cb (LumbarEntryDialog *self)
 {
-  AdwDialog *question = adw_alert_dialog_new (self->is_new ? _ ("Discard This Entry?") : _ ("Discard Changes?"),
-                                              _ ("What you entered is not saved yet."));
-
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (question),
-                                  "cancel", _ ("_Keep Writing"),
-                                  "discard", _ ("_Discard"),
-                                  NULL);
-  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (question), "discard", ADW_RESPONSE_DESTRUCTIVE);
-  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (question), "cancel");
-  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (question), "cancel");
-  g_signal_connect_object (question, "response::discard", G_CALLBACK (discard_answered_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (question, GTK_WIDGET (self));
+  lumbar_discard_ask (ADW_DIALOG (self), self->is_new ? _ ("Discard This Entry?") : _ ("Discard Changes?"));
 }
 
 static void

@@ -12,6 +12,7 @@
 #include <glib/gi18n.h>
 
 #include "lumbar-date-text.h"
+#include "lumbar-discard.h"
 #include "lumbar-ladder-group.h"
 #include "lumbar-pain-scale.h"
 #include "lumbar-record-writer.h"
@@ -354,6 +355,18 @@ save_without_weight_action (GtkWidget  *widget,
   save (LUMBAR_INTAKE_DIALOG (widget), FALSE);
 }
 
+/* Before the first answer there is nothing to discard. */
+static void
+close_attempt_cb (LumbarIntakeDialog *self)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation_view);
+
+  if (g_strcmp0 (adw_navigation_page_get_tag (page), "urgent") == 0 && lumbar_sign_page_get_yes (self->urgent_page) == 0)
+    adw_dialog_force_close (ADW_DIALOG (self));
+  else
+    lumbar_discard_ask (ADW_DIALOG (self), _ ("Discard Your Answers?"));
+}
+
 static void
 lumbar_intake_dialog_dispose (GObject *object)
 {
@@ -395,6 +408,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, day_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, date_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, worst_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, close_attempt_cb);
 }
 
 static void

@@ -13,6 +13,7 @@
 #include <math.h>
 
 #include "lumbar-date-text.h"
+#include "lumbar-discard.h"
 #include "lumbar-form-check.h"
 #include "lumbar-form-text.h"
 #include "lumbar-lift.h"
@@ -67,6 +68,7 @@ struct _LumbarLiftDialog
   /* Owned */
   LumbarCoach *coach;
   GPtrArray   *checks; /* of char: ids, beside the rows of check_row after the first */
+  LumbarLift  *start;  /* what was filled in before anybody touched it */
   LumbarLift  *stored; /* (nullable) */
 
   LumbarUnit unit;
@@ -198,6 +200,48 @@ save_action (GtkWidget  *widget,
   lumbar_write_record (widget, self->coach, lumbar_record_ref (self->stored), _ ("The session could not be saved"), lift_written_cb);
 }
 
+static gboolean
+are_same_sets (const LumbarLift *a,
+               const LumbarLift *b)
+{
+  for (guint i = 0; i < MIN (a->sets->len, b->sets->len); i++)
+    {
+      const LumbarLiftSet *x = &g_array_index (a->sets, LumbarLiftSet, i);
+      const LumbarLiftSet *y = &g_array_index (b->sets, LumbarLiftSet, i);
+
+      if (x->load != y->load || x->reps != y->reps || x->rpe != y->rpe)
+        return FALSE;
+    }
+
+  return a->sets->len == b->sets->len;
+}
+
+static gboolean
+is_same (const LumbarLift *a,
+         const LumbarLift *b)
+{
+  return a->lift == b->lift &&
+         a->ladder_step == b->ladder_step &&
+         are_same_sets (a, b) &&
+         a->pre_pain == b->pre_pain &&
+         a->max_pain == b->max_pain &&
+         a->leg_symptoms == b->leg_symptoms &&
+         a->pain_relief == b->pain_relief &&
+         g_strcmp0 (a->check, b->check) == 0 &&
+         g_strcmp0 (a->note, b->note) == 0;
+}
+
+static void
+close_attempt_cb (LumbarLiftDialog *self)
+{
+  g_autoptr (LumbarLift) lift = read_lift (self);
+
+  if (is_same (lift, self->start) && !lumbar_when_group_is_changed (self->when_group))
+    adw_dialog_force_close (ADW_DIALOG (self));
+  else
+    lumbar_discard_ask (ADW_DIALOG (self), _ ("Discard This Session?"));
+}
+
 static void
 add_rpe_choices (AdwComboRow *row)
 {
@@ -317,6 +361,7 @@ lumbar_lift_dialog_dispose (GObject *object)
 
   g_clear_object (&self->coach);
   g_clear_pointer (&self->checks, g_ptr_array_unref);
+  g_clear_pointer (&self->start, lumbar_record_unref);
   g_clear_pointer (&self->stored, lumbar_record_unref);
 
   G_OBJECT_CLASS (lumbar_lift_dialog_parent_class)->dispose (object);
@@ -345,6 +390,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LumbarLiftDialog, note_row);
   gtk_widget_class_bind_template_child (widget_class, LumbarLiftDialog, when_group);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, close_attempt_cb);
 }
 
 static void
@@ -388,6 +434,7 @@ lumbar_lift_dialog_new (LumbarCoach *coach,
   start_with_plan (self);
   add_check_choices (self);
   update (self);
+  self->start = read_lift (self);
 
   return ADW_DIALOG (self);
 }
