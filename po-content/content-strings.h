@@ -549,17 +549,21 @@ NC_("article", "One trial with 70 people compared twelve deadlift sessions in ei
 
 /* Translators: articles/deadlift-and-backs.json: blocks[2].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "A small pilot saw two of three people improve and one not. It helps some, not all.")
+NC_("article", "A later review found that deadlifts helped, but no more than light exercises did. They are one way back, not the only one.")
 
 /* Translators: articles/deadlift-and-backs.json: blocks[3].text. A paragraph. */
 /* xgettext:no-c-format */
+NC_("article", "A small pilot saw two of three people improve and one not. It helps some, not all.")
+
+/* Translators: articles/deadlift-and-backs.json: blocks[4].text. A paragraph. */
+/* xgettext:no-c-format */
 NC_("article", "One article also mentions a study in two parts, of people with pain for more than three months. It does not tell what was found.")
 
-/* Translators: articles/deadlift-and-backs.json: blocks[4].text. A note. */
+/* Translators: articles/deadlift-and-backs.json: blocks[5].text. A note. */
 /* xgettext:no-c-format */
 NC_("article", "Some articles praise the deadlift for sore backs, another lets it wait four weeks. Lumbar lets its gates decide, because the people in the studies were supervised and you may be alone.")
 
-/* Translators: articles/deadlift-and-backs.json: blocks[5].text. A paragraph. */
+/* Translators: articles/deadlift-and-backs.json: blocks[6].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Sore backs are common among lifters: in a survey, seven in ten powerlifters had a current injury, low back and pelvis among the most frequent.")
 
@@ -7677,49 +7681,61 @@ NC_("sources", "Practice of clinics; they agree.")
 
 /* Translators: sources.json: sources[60].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Walking and education after back pain, a randomised trial (2024)")
+NC_("sources", "Deadlift programmes for low back pain, an appraisal (2021)")
 
 /* Translators: sources.json: sources[60].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "With a walking programme and a few lessons, the next episode came later: after 208 days instead of 112, in the middle of the group.")
+NC_("sources", "Programmes of deadlifts helped, but no more than light exercises of control did.")
 
 /* Translators: sources.json: sources[60].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "A large trial. A physiotherapist took part, so a program alone may do less.")
+NC_("sources", "A short appraisal of a few trials.")
 
 /* Translators: sources.json: sources[61].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Who has another episode of low back pain, a cohort study")
+NC_("sources", "Walking and education after back pain, a randomised trial (2024)")
 
 /* Translators: sources.json: sources[61].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "About seven in ten had another episode within a year. It came more often to people who sat for more than five hours, held awkward postures, or had had it before.")
+NC_("sources", "With a walking programme and a few lessons, the next episode came later: after 208 days instead of 112, in the middle of the group.")
 
 /* Translators: sources.json: sources[61].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "One study; what goes together need not be the cause.")
+NC_("sources", "A large trial. A physiotherapist took part, so a program alone may do less.")
 
 /* Translators: sources.json: sources[62].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "A daily pain diary after a sprained back (Ferrari 2015)")
+NC_("sources", "Who has another episode of low back pain, a cohort study")
 
 /* Translators: sources.json: sources[62].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Of those who scored their pain every day for four weeks, fewer called themselves recovered after three months: 52 against 79 of a hundred.")
+NC_("sources", "About seven in ten had another episode within a year. It came more often to people who sat for more than five hours, held awkward postures, or had had it before.")
 
 /* Translators: sources.json: sources[62].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "58 people and one author; a hint, not a proof.")
+NC_("sources", "One study; what goes together need not be the cause.")
 
 /* Translators: sources.json: sources[63].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Injuries of powerlifters, a survey")
+NC_("sources", "A daily pain diary after a sprained back (Ferrari 2015)")
 
 /* Translators: sources.json: sources[63].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Seven in ten had a current injury, low back and pelvis among the most frequent.")
+NC_("sources", "Of those who scored their pain every day for four weeks, fewer called themselves recovered after three months: 52 against 79 of a hundred.")
 
 /* Translators: sources.json: sources[63].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "58 people and one author; a hint, not a proof.")
+
+/* Translators: sources.json: sources[64].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Injuries of powerlifters, a survey")
+
+/* Translators: sources.json: sources[64].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Seven in ten had a current injury, low back and pelvis among the most frequent.")
+
+/* Translators: sources.json: sources[64].trust. How far to trust it. */
 /* xgettext:no-c-format */
 NC_("sources", "104 lifters below the elite, who reported themselves.")
 
