@@ -10,6 +10,7 @@
 #include "ui-test.h"
 #include "worked-episode.h"
 
+#include "lumbar-article-page.h"
 #include "lumbar-date-text.h"
 #include "lumbar-ladder-group.h"
 #include "lumbar-plan-text.h"
@@ -131,6 +132,43 @@ test_return_page (void)
   ui_coach_free (coach);
 }
 
+/* NULL: as the interface. */
+static void
+assert_language (GtkWidget  *page,
+                 const char *text,
+                 const char *expected)
+{
+  GtkWidget         *label = ui_test_find_shown (page, GTK_TYPE_LABEL, text);
+  PangoAttrList     *attributes;
+  PangoAttrIterator *iterator;
+  PangoAttribute    *language;
+
+  g_assert_nonnull (label);
+  attributes = gtk_label_get_attributes (GTK_LABEL (label));
+  iterator = attributes != NULL ? pango_attr_list_get_iterator (attributes) : NULL;
+  language = iterator != NULL ? pango_attr_iterator_get (iterator, PANGO_ATTR_LANGUAGE) : NULL;
+  g_assert_cmpstr (language != NULL ? pango_language_to_string (((PangoAttrLanguage *) language)->value) : NULL, ==, expected);
+  g_clear_pointer (&iterator, pango_attr_iterator_destroy);
+}
+
+/* The content waits for its translation; a screen reader has to know. */
+static void
+test_english_article (void)
+{
+  g_autoptr (LumbarCatalog) catalog = lumbar_catalog_new ();
+  g_autoptr (LumbarLibrary) library = lumbar_library_new (catalog);
+  GtkWidget         *page = GTK_WIDGET (lumbar_article_page_new (library, "hips-first"));
+  const LumbarFault *fault = lumbar_catalog_get_fault (catalog, "hips-first");
+  GtkWidget         *window = ui_test_open_window (page, 800, 800);
+
+  assert_language (page, "Kurz gesagt", NULL);
+  assert_language (page, fault->title, "en");
+  assert_language (page, fault->why, "en");
+  assert_language (page, fault->notice[0], "en");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -146,6 +184,7 @@ main (int    argc,
   g_test_add_func ("/german/typed-dates", test_typed_dates);
   g_test_add_func ("/german/typed-weights", test_typed_weights);
   g_test_add_func ("/german/return-page", test_return_page);
+  g_test_add_func ("/german/english-article", test_english_article);
 
   return g_test_run ();
 }

@@ -33,6 +33,7 @@ struct _LumbarCatalog
 
   GResource    *resource; /* not owned when built in */
   GStringChunk *texts;
+  GHashTable   *english;            /* (nullable) (element-type utf8): what nobody translated; NULL when all is English */
   GHashTable   *shelves[N_SHELVES]; /* id → value; NULL for a broken file */
   GPtrArray    *lists[N_SHELVES];   /* (nullable): made on first use */
   GPtrArray    *categories;         /* (nullable): read on first use */
@@ -244,11 +245,29 @@ lumbar_catalog_translate (LumbarCatalog *self,
                           const char    *context,
                           const char    *string)
 {
+  const char *translated;
+  const char *kept;
+
   /* Asked for "", gettext would answer with the header of its file. */
   if (string == NULL || *string == '\0')
     return string != NULL ? "" : NULL;
 
-  return lumbar_catalog_keep (self, g_dpgettext2 (LUMBAR_CONTENT_DOMAIN, context, string));
+  translated = g_dpgettext2 (LUMBAR_CONTENT_DOMAIN, context, string);
+  kept = lumbar_catalog_keep (self, translated);
+  if (self->english != NULL && translated == string)
+    g_hash_table_add (self->english, (gpointer) kept);
+
+  return kept;
+}
+
+const char *
+lumbar_catalog_get_language (LumbarCatalog *self,
+                             const char    *text)
+{
+  g_return_val_if_fail (LUMBAR_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return self->english != NULL && g_hash_table_contains (self->english, text) ? "en" : NULL;
 }
 
 static GStrv
@@ -334,6 +353,7 @@ lumbar_catalog_finalize (GObject *object)
   g_clear_pointer (&self->sources, g_ptr_array_unref);
   g_clear_pointer (&self->synonyms, g_ptr_array_unref);
   g_clear_pointer (&self->why, g_ptr_array_unref);
+  g_clear_pointer (&self->english, g_hash_table_unref);
   g_clear_pointer (&self->texts, g_string_chunk_free);
   g_clear_pointer (&self->resource, g_resource_unref);
 
@@ -346,10 +366,19 @@ lumbar_catalog_class_init (LumbarCatalogClass *klass)
   G_OBJECT_CLASS (klass)->finalize = lumbar_catalog_finalize;
 }
 
+/* Asked for "", gettext answers with the header of the catalogue, if there is one. */
+static gboolean
+is_interface_translated (void)
+{
+  return *dgettext (GETTEXT_PACKAGE, "") != '\0';
+}
+
 static void
 lumbar_catalog_init (LumbarCatalog *self)
 {
   self->texts = g_string_chunk_new (4096);
+  if (is_interface_translated ())
+    self->english = g_hash_table_new (g_str_hash, g_str_equal);
   for (int shelf = 0; shelf < N_SHELVES; shelf++)
     self->shelves[shelf] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }

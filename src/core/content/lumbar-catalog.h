@@ -408,6 +408,19 @@ const LumbarSource *lumbar_catalog_get_source (LumbarCatalog *self,
                                                const char    *id);
 
 /**
+ * lumbar_catalog_get_language:
+ * @self: a catalog
+ * @text: a text that it gave
+ *
+ * Content that nobody has translated yet stays English.
+ *
+ * Returns: (transfer none) (nullable): the language of @text, such as "en",
+ *   NULL if it is that of the interface
+ */
+const char *lumbar_catalog_get_language (LumbarCatalog *self,
+                                         const char    *text);
+
+/**
  * lumbar_catalog_get_sources:
  * @self: a catalog
  *

@@ -68,9 +68,11 @@ add_further_reading (LumbarArticlePage *self)
 static void
 fill (LumbarArticlePage *self)
 {
-  lumbar_blocks_add_top (self->content_box, self->reading);
+  LumbarCatalog *catalog = lumbar_library_get_catalog (self->library);
+
+  lumbar_blocks_add_top (self->content_box, catalog, self->reading);
   for (guint i = 0; i < self->reading->blocks->len; i++)
-    lumbar_blocks_add (self->content_box, lumbar_library_get_catalog (self->library), g_ptr_array_index (self->reading->blocks, i));
+    lumbar_blocks_add (self->content_box, catalog, g_ptr_array_index (self->reading->blocks, i));
   add_further_reading (self);
   lumbar_blocks_add_sources (self->content_box, self->reading);
 }

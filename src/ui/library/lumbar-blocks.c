@@ -24,12 +24,34 @@ text_new (const char       *text,
   return label;
 }
 
-static void
-add_heading (GtkBox     *box,
-             const char *text,
-             int         level)
+/* What stayed English in another language says so: a screen reader then speaks
+ * it as English, and lines are broken by its rules. */
+static GtkWidget *
+content_new (LumbarCatalog    *catalog,
+             const char       *text,
+             GtkAccessibleRole role)
 {
-  GtkWidget *label = text_new (text, GTK_ACCESSIBLE_ROLE_HEADING);
+  GtkWidget  *label = text_new (text, role);
+  const char *language = lumbar_catalog_get_language (catalog, text);
+
+  if (language != NULL)
+    {
+      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+      pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
+      gtk_label_set_attributes (GTK_LABEL (label), attributes);
+    }
+
+  return label;
+}
+
+static void
+add_heading (GtkBox        *box,
+             LumbarCatalog *catalog,
+             const char    *text,
+             int            level)
+{
+  GtkWidget *label = content_new (catalog, text, GTK_ACCESSIBLE_ROLE_HEADING);
 
   gtk_widget_add_css_class (label, level == 1 ? "title-1" : "title-4");
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
@@ -38,22 +60,24 @@ add_heading (GtkBox     *box,
 }
 
 static void
-add_paragraph (GtkBox     *box,
-               const char *text)
+add_paragraph (GtkBox        *box,
+               LumbarCatalog *catalog,
+               const char    *text)
 {
-  GtkWidget *label = text_new (text, GTK_ACCESSIBLE_ROLE_PARAGRAPH);
+  GtkWidget *label = content_new (catalog, text, GTK_ACCESSIBLE_ROLE_PARAGRAPH);
 
   gtk_widget_add_css_class (label, "article-text");
   gtk_box_append (box, label);
 }
 
 static GtkWidget *
-item_new (const char *marker,
-          const char *text)
+item_new (LumbarCatalog *catalog,
+          const char    *marker,
+          const char    *text)
 {
   GtkWidget *item = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, "spacing", 12, NULL);
   GtkWidget *label = gtk_label_new (marker);
-  GtkWidget *body = text_new (text, GTK_ACCESSIBLE_ROLE_LABEL);
+  GtkWidget *body = content_new (catalog, text, GTK_ACCESSIBLE_ROLE_LABEL);
 
   gtk_widget_set_valign (label, GTK_ALIGN_START);
   gtk_widget_add_css_class (label, "dimmed");
@@ -68,9 +92,10 @@ item_new (const char *marker,
 }
 
 static void
-add_list (GtkBox  *box,
-          GStrv    items,
-          gboolean ordered)
+add_list (GtkBox        *box,
+          LumbarCatalog *catalog,
+          GStrv          items,
+          gboolean       ordered)
 {
   GtkWidget *list = g_object_new (GTK_TYPE_BOX,
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_LIST,
@@ -83,7 +108,7 @@ add_list (GtkBox  *box,
       /* Translators: the number before a step in a list. */
       g_autofree char *number = ordered ? g_strdup_printf (_ ("%u."), i + 1) : NULL;
 
-      gtk_box_append (GTK_BOX (list), item_new (ordered ? number : "•", items[i]));
+      gtk_box_append (GTK_BOX (list), item_new (catalog, ordered ? number : "•", items[i]));
     }
   gtk_box_append (box, list);
 }
@@ -145,9 +170,10 @@ add_note (GtkBox     *box,
 }
 
 static GtkWidget *
-note_text_new (const char *text)
+note_text_new (LumbarCatalog *catalog,
+               const char    *text)
 {
-  GtkWidget *label = text_new (text, GTK_ACCESSIBLE_ROLE_PARAGRAPH);
+  GtkWidget *label = content_new (catalog, text, GTK_ACCESSIBLE_ROLE_PARAGRAPH);
 
   gtk_widget_add_css_class (label, "article-text");
 
@@ -156,13 +182,14 @@ note_text_new (const char *text)
 
 void
 lumbar_blocks_add_top (GtkBox              *box,
+                       LumbarCatalog       *catalog,
                        const LumbarReading *reading)
 {
   GtkWidget *body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  add_heading (box, reading->title, 1);
+  add_heading (box, catalog, reading->title, 1);
   for (guint i = 0; reading->in_short[i] != NULL; i++)
-    gtk_box_append (GTK_BOX (body), note_text_new (reading->in_short[i]));
+    gtk_box_append (GTK_BOX (body), note_text_new (catalog, reading->in_short[i]));
   add_note (box, _ ("In Short"), 2, "in-short", body);
 }
 
@@ -185,16 +212,16 @@ lumbar_blocks_add (GtkBox            *box,
   switch (block->type)
     {
     case LUMBAR_BLOCK_HEADING:
-      add_heading (box, block->text, 2);
+      add_heading (box, catalog, block->text, 2);
       break;
     case LUMBAR_BLOCK_PARAGRAPH:
-      add_paragraph (box, block->text);
+      add_paragraph (box, catalog, block->text);
       break;
     case LUMBAR_BLOCK_LIST:
-      add_list (box, block->items, block->ordered);
+      add_list (box, catalog, block->items, block->ordered);
       break;
     case LUMBAR_BLOCK_NOTE:
-      add_note (box, lumbar_note_get_title (block->note), 3, get_note_class (block->note), note_text_new (block->text));
+      add_note (box, lumbar_note_get_title (block->note), 3, get_note_class (block->note), note_text_new (catalog, block->text));
       break;
     case LUMBAR_BLOCK_FIGURE:
       add_figure (box, catalog, block);

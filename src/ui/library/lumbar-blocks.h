@@ -14,17 +14,19 @@ G_BEGIN_DECLS
 /**
  * lumbar_blocks_add_top:
  * @box: where to add it
+ * @catalog: where the texts come from
  * @reading: what is read
  *
  * Adds the title, and what it says in short.
  */
 void lumbar_blocks_add_top (GtkBox              *box,
+                            LumbarCatalog       *catalog,
                             const LumbarReading *reading);
 
 /**
  * lumbar_blocks_add:
  * @box: where to add it
- * @catalog: where figures come from
+ * @catalog: where texts and figures come from
  * @block: a heading, a paragraph, a list, a note or a figure
  */
 void lumbar_blocks_add (GtkBox            *box,
