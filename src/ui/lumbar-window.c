@@ -200,6 +200,33 @@ ask_soon (LumbarWindow *self)
     self->ask_id = g_idle_add_once (ask_questions_cb, self);
 }
 
+/* GTK 4.18 looks for a new focus as a dialog is hidden and again as it is taken
+ * away, and loses a reference in between: all that was in the dialog would stay
+ * for good. The dialog gives the focus back itself where there is a widget that
+ * had it before. */
+static void
+dialog_closed_cb (LumbarWindow *self,
+                  AdwDialog    *dialog)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (dialog)))
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
+}
+
+static void
+dialog_shown_cb (LumbarWindow *self)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
+
+  if (dialog == NULL)
+    return;
+
+  /* It may have been below another one. */
+  g_signal_handlers_disconnect_by_func (dialog, dialog_closed_cb, self);
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (dialog_closed_cb), self, G_CONNECT_SWAPPED);
+}
+
 /* The stop card covers everything for as long as the plan says so. */
 static void
 plan_changed_cb (LumbarWindow *self)
@@ -347,6 +374,7 @@ lumbar_window_new (GtkApplication *application,
   g_signal_connect_object (lumbar_coach_get_store (coach), "changed", G_CALLBACK (show_store_state), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (coach, "plan-changed", G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->navigation_view, "notify::visible-page", G_CALLBACK (ask_soon), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (dialog_shown_cb), NULL);
   g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (ask_soon), NULL);
   plan_changed_cb (self);
 

@@ -10,6 +10,7 @@
 
 #include "lumbar-entry.h"
 #include "lumbar-questions-dialog.h"
+#include "lumbar-sign-page.h"
 
 typedef struct
 {
@@ -233,6 +234,24 @@ test_closing_waits_for_the_next_opening (Fixture      *fixture,
   g_assert_true (LUMBAR_IS_QUESTIONS_DIALOG (get_dialog (fixture)));
 }
 
+/* Also where nothing had the focus that it could go back to. */
+static void
+test_closed_leaves_nothing_behind (Fixture      *fixture,
+                                   gconstpointer data)
+{
+  GtkWidget *page;
+
+  open_window (fixture);
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  write_entry (fixture, LUMBAR_LEG_TREND_SAME, LUMBAR_PLACE_CALF_LEFT, 2);
+  page = ui_test_find (GTK_WIDGET (get_dialog (fixture)), LUMBAR_TYPE_SIGN_PAGE, NULL);
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+
+  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  g_assert_true (adw_dialog_close (get_dialog (fixture)));
+  ui_test_wait_until_gone ((gpointer *) &page);
+}
+
 /* An entry written while the window is open is heard as soon as nothing is in
  * the way. */
 static void
@@ -276,6 +295,7 @@ main (int    argc,
   ADD ("yes-counts", test_yes_counts);
   ADD ("emergency-stops", test_emergency_stops);
   ADD ("closing-waits-for-the-next-opening", test_closing_waits_for_the_next_opening);
+  ADD ("closed-leaves-nothing-behind", test_closed_leaves_nothing_behind);
   ADD ("waits-until-nothing-is-in-the-way", test_waits_until_nothing_is_in_the_way);
   ADD ("fits-a-phone", test_fits_a_phone);
 #undef ADD
