@@ -154,6 +154,7 @@ void
 ui_coach_free (UiCoach *self)
 {
   ui_test_settle ();
+  ui_test_assert_all_gone ();
   lumbar_store_close (lumbar_coach_get_store (self->coach));
   ui_test_settle ();
   g_assert_finalize_object (self->coach);

@@ -94,7 +94,8 @@ LumbarWindow *ui_coach_open_window (UiCoach    *self,
  * ui_coach_free:
  * @self: (transfer full): the coach
  *
- * Closes the diary, removes its folder and asserts that nothing holds the
+ * Asserts that nothing of the windows is left (see ui_test_assert_all_gone()),
+ * closes the diary, removes its folder and asserts that nothing holds the
  * coach any more.
  */
 void ui_coach_free (UiCoach *self);

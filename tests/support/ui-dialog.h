@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A dialog over an empty window: the fixture of the tests of dialogs. */
+/* A dialog over a window with nothing but a button: the fixture of the tests of
+ * dialogs. */
 
 #pragma once
 

@@ -7,6 +7,7 @@
 #include "ui-test.h"
 
 #include "lumbar-ui-resources.h"
+#include "widget-lives.h"
 
 #define PATIENCE_SECONDS 10
 #define USUAL_DPI (96 * 1024)
@@ -38,26 +39,48 @@ ui_test_init (int    *argc,
   load_style ();
 }
 
+/* One for the whole program: a widget may outlive its test. */
+static WidgetLives *
+get_lives (void)
+{
+  static WidgetLives *lives;
+
+  if (lives == NULL)
+    lives = widget_lives_new ();
+
+  return lives;
+}
+
 static gboolean
 wake_up_cb (gpointer user_data)
 {
   return G_SOURCE_CONTINUE;
 }
 
+/* Returns whether the condition came to hold. */
+static gboolean
+wait_patiently (gboolean (*condition) (gpointer user_data),
+                gpointer user_data)
+{
+  gint64   deadline = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
+  guint    wake_up = g_timeout_add (50, wake_up_cb, NULL);
+  gboolean holds;
+
+  while (!(holds = condition (user_data)) && g_get_monotonic_time () < deadline)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_source_remove (wake_up);
+
+  return holds;
+}
+
 void
 ui_test_wait (gboolean (*condition) (gpointer user_data),
               gpointer user_data)
 {
-  gint64 deadline = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
-  guint  wake_up = g_timeout_add (50, wake_up_cb, NULL);
+  gboolean came_to_hold = wait_patiently (condition, user_data);
 
-  while (!condition (user_data))
-    {
-      g_assert_cmpint (g_get_monotonic_time (), <, deadline);
-      g_main_context_iteration (NULL, TRUE);
-    }
-
-  g_source_remove (wake_up);
+  g_assert_true (came_to_hold);
 }
 
 static gboolean
@@ -89,6 +112,30 @@ drain (void)
 {
   while (g_main_context_iteration (NULL, FALSE))
     ;
+}
+
+static gboolean
+are_gone (gpointer user_data)
+{
+  GPtrArray *faults = user_data;
+
+  g_ptr_array_set_size (faults, 0);
+  widget_lives_find_all (get_lives (), faults);
+
+  return faults->len == 0;
+}
+
+void
+ui_test_assert_all_gone (void)
+{
+  g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
+
+  if (wait_patiently (are_gone, faults))
+    return;
+
+  for (guint i = 0; i < faults->len; i++)
+    g_test_message ("%s", (char *) g_ptr_array_index (faults, i));
+  g_assert_cmpuint (faults->len, ==, 0);
 }
 
 typedef struct
@@ -143,6 +190,7 @@ ui_test_settle (void)
       g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
 
       wait_for_frame (window);
+      widget_lives_meet (get_lives (), window);
     }
   drain ();
 }

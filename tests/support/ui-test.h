@@ -37,7 +37,8 @@ GtkWidget *ui_test_open_window (GtkWidget *content,
  * ui_test_settle:
  *
  * Runs the main loop until nothing is left to do and every window has been
- * laid out: what was shown before is mapped then.
+ * laid out: what was shown before is mapped then. What is in the windows is
+ * remembered for ui_test_assert_all_gone().
  */
 void ui_test_settle (void);
 
@@ -66,6 +67,15 @@ void ui_test_wait_until_gone (gpointer *pointer);
  */
 void ui_test_wait (gboolean (*condition) (gpointer user_data),
                    gpointer user_data);
+
+/**
+ * ui_test_assert_all_gone:
+ *
+ * Asserts that every page, every dialog and every widget of Lumbar's own that
+ * ui_test_settle() found in a window has been freed, after at most ten seconds.
+ * All windows have to be closed.
+ */
+void ui_test_assert_all_gone (void);
 
 /**
  * ui_test_find:

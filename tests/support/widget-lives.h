@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Remembers the widgets that were in a window and tells which of them were
- * closed but not freed.
+/* Remembers the pages, the dialogs and Lumbar's own widgets that were in a
+ * window and tells which of them were closed but not freed.
  *
  * A page that stays behind keeps its figures, its rows and its handlers: the
  * program grows with every visit. LeakSanitizer does not see that, for GTK can
@@ -35,7 +35,7 @@ void widget_lives_free (WidgetLives *self);
  * @self: the memory
  * @window: a window
  *
- * Remembers @window and all that is in it now.
+ * Remembers @window and what is in it now.
  */
 void widget_lives_meet (WidgetLives *self,
                         GtkWidget   *window);
@@ -45,7 +45,7 @@ void widget_lives_meet (WidgetLives *self,
  * @self: the memory
  * @type: the name of a type
  *
- * Returns: whether a widget of just that type was ever met
+ * Returns: whether one of just that type was ever met
  */
 gboolean widget_lives_has_met (WidgetLives *self,
                                const char  *type);
@@ -53,8 +53,8 @@ gboolean widget_lives_has_met (WidgetLives *self,
 /**
  * widget_lives_find_left:
  * @self: the memory
- * @faults: (element-type utf8): gets a sentence for each widget that has left
- *   its window and still exists
+ * @faults: (element-type utf8): gets a sentence for each that has left its
+ *   window and still exists
  */
 void widget_lives_find_left (WidgetLives *self,
                              GPtrArray   *faults);
@@ -62,8 +62,8 @@ void widget_lives_find_left (WidgetLives *self,
 /**
  * widget_lives_find_all:
  * @self: the memory
- * @faults: (element-type utf8): gets a sentence for each widget that still
- *   exists, now that all windows should be gone
+ * @faults: (element-type utf8): gets a sentence for each that still exists,
+ *   now that all windows should be gone
  */
 void widget_lives_find_all (WidgetLives *self,
                             GPtrArray   *faults);

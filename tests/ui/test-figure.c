@@ -42,7 +42,7 @@ tear_down (Fixture      *fixture,
            gconstpointer data)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  ui_test_settle ();
+  ui_test_assert_all_gone ();
   g_assert_finalize_object (fixture->catalog);
 }
 

@@ -37,10 +37,8 @@ static void
 tear_down (Fixture      *fixture,
            gconstpointer data)
 {
-  g_object_add_weak_pointer (G_OBJECT (fixture->scale), (gpointer *) &fixture->scale);
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  ui_test_settle ();
-  g_assert_null (fixture->scale);
+  ui_test_assert_all_gone ();
 }
 
 static void
