@@ -433,11 +433,11 @@ NC_("article", "Words matter")
 
 /* Translators: articles/confidence.json: blocks[5].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Research shows that frightening words about backs stay with people for years, and that calm explanations help. That is why Lumbar says sensitive and irritated, and means it.")
+NC_("article", "In interviews people still carried frightening words about their backs years later, and calm explanations helped. That is why Lumbar says sensitive and irritated, and means it.")
 
 /* Translators: articles/confidence.json: blocks[6].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Some pain during exercise does not make the longer course worse in most conditions studied. It is a signal to watch, not an alarm.")
+NC_("article", "In most conditions studied, some pain during exercise was not found to make the longer course worse. It is a signal to watch, not an alarm.")
 
 /* Translators: articles/core.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -549,7 +549,7 @@ NC_("article", "One trial with 70 people compared twelve deadlift sessions in ei
 
 /* Translators: articles/deadlift-and-backs.json: blocks[2].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "A later review found that deadlifts helped, but no more than light exercises did. They are one way back, not the only one.")
+NC_("article", "A later look at a few trials found that deadlifts helped, but no more than light exercises did. They are one way back, not the only one.")
 
 /* Translators: articles/deadlift-and-backs.json: blocks[3].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -609,7 +609,7 @@ NC_("article", "Stand up every 30 minutes.")
 
 /* Translators: articles/desk.json: blocks[2].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "People who sat for more than five hours a day had another episode more often. Standing up now and then is the simplest answer.")
+NC_("article", "In one study, people who sat for more than five hours a day had another episode more often. Standing up now and then is the simplest answer.")
 
 /* Translators: articles/desk.json: blocks[3].text. A note. */
 /* xgettext:no-c-format */
@@ -993,7 +993,7 @@ NC_("article", "Rest from loaded and painful work, not from movement. Walk and m
 
 /* Translators: articles/first-48-hours.json: blocks[2].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Articles disagree: two advise rest, one calls bed rest harmful. Lumbar rests the back from lifting but keeps it walking, because reviews of research favour staying active.")
+NC_("article", "Articles disagree: two advise rest, one calls bed rest harmful. Lumbar rests the back from lifting but keeps it walking, because in research staying active did a little better than bed.")
 
 /* Translators: articles/first-48-hours.json: blocks[3].text. A heading. */
 /* xgettext:no-c-format */
@@ -1189,7 +1189,7 @@ NC_("article", "What studies see")
 
 /* Translators: articles/how-long.json: blocks[9].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "On average, pain falls by more than half within six weeks and goes on falling for a year. In one large study half of the people were back at their usual activities after a month, and free of pain after two.")
+NC_("article", "On average, pain falls by more than half within six weeks and goes on falling for a year. In one large study half of the people were back at their usual activities after a month, and free of pain after two. After a year about seven in ten had recovered fully.")
 
 /* Translators: articles/how-long.json: blocks[10].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -1343,71 +1343,75 @@ NC_("article", "Pain has settled, daily life is normal, the trunk holds and the 
 /* xgettext:no-c-format */
 NC_("article", "Articles disagree: deadlift again after one to two weeks, in weeks four to six, or never stop. Lumbar asks for signs first and keeps a time floor as well, because no date suits every back and one good day proves little.")
 
-/* Translators: articles/ladder.json: blocks[3].text. A heading. */
+/* Translators: articles/ladder.json: blocks[3].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "No study has tested when a back is ready for deadlifts again. The gates follow what clinicians advise: a start that works, then one careful step at a time.")
+
+/* Translators: articles/ladder.json: blocks[4].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "How it climbs")
 
-/* Translators: articles/ladder.json: blocks[4].items[0]. An item of a list. */
+/* Translators: articles/ladder.json: blocks[5].items[0]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Half of the previous weight, three sets of five to eight, form first.")
 
-/* Translators: articles/ladder.json: blocks[4].items[1]. An item of a list. */
+/* Translators: articles/ladder.json: blocks[5].items[1]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Add five to ten percent of the previous weight each week that stays calm.")
 
-/* Translators: articles/ladder.json: blocks[4].items[2]. An item of a list. */
+/* Translators: articles/ladder.json: blocks[5].items[2]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "From unloaded to light, to moderate, to your working weight.")
 
-/* Translators: articles/ladder.json: blocks[4].items[3]. An item of a list. */
+/* Translators: articles/ladder.json: blocks[5].items[3]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "When form suffers, take what the whole body can handle.")
 
-/* Translators: articles/ladder.json: blocks[5].text. A heading. */
+/* Translators: articles/ladder.json: blocks[6].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "What the next step waits for")
 
-/* Translators: articles/ladder.json: blocks[6].items[0]. An item of a list. */
+/* Translators: articles/ladder.json: blocks[7].items[0]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Hardly any pain before, during and on the next morning.")
 
-/* Translators: articles/ladder.json: blocks[6].items[1]. An item of a list. */
+/* Translators: articles/ladder.json: blocks[7].items[1]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "No leg symptoms, and no pain relief on that day.")
 
-/* Translators: articles/ladder.json: blocks[6].items[2]. An item of a list. */
+/* Translators: articles/ladder.json: blocks[7].items[2]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "The effort stays at 7 or less, at the full weight at 8.")
 
-/* Translators: articles/ladder.json: blocks[6].items[3]. An item of a list. */
+/* Translators: articles/ladder.json: blocks[7].items[3]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "No critical cue slipped.")
 
-/* Translators: articles/ladder.json: blocks[6].items[4]. An item of a list. */
+/* Translators: articles/ladder.json: blocks[7].items[4]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "A week has passed at this step, and two days since the last session.")
 
-/* Translators: articles/ladder.json: blocks[7].text. A paragraph. */
+/* Translators: articles/ladder.json: blocks[8].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Anything in between repeats the step. Strong pain, or a bad next morning, goes one step down. New leg symptoms end the session, and the warning signs come first.")
 
-/* Translators: articles/ladder.json: blocks[8].text. A note. */
+/* Translators: articles/ladder.json: blocks[9].text. A note. */
 /* xgettext:no-c-format */
 NC_("article", "“Five to ten percent a week” of what? The article does not say. Lumbar counts in points of your previous weight for five to eight repetitions on the same bar, because such steps stay even. Compound growth is a choice in the settings.")
 
-/* Translators: articles/ladder.json: blocks[9].text. A heading. */
+/* Translators: articles/ladder.json: blocks[10].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "When it hurts")
 
-/* Translators: articles/ladder.json: blocks[10].text. A paragraph. */
+/* Translators: articles/ladder.json: blocks[11].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Stop the set. The next session is one step lower, and that step stays for a week. Then try again.")
 
-/* Translators: articles/ladder.json: blocks[11].text. A note. */
+/* Translators: articles/ladder.json: blocks[12].text. A note. */
 /* xgettext:no-c-format */
 NC_("article", "Some articles want no pain at all, others allow mild discomfort. Lumbar takes 0 and 1 of 10 as green, or only 0 in the strict mode, because a little discomfort has not been shown to do harm.")
 
-/* Translators: articles/ladder.json: blocks[12].text. A paragraph. */
+/* Translators: articles/ladder.json: blocks[13].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "The return takes as many weeks as the back needs. Strength itself is largely kept over the first weeks of a break.")
 
@@ -1693,7 +1697,7 @@ NC_("article", "Lumbar shows no amounts. The package leaflet and a pharmacist an
 
 /* Translators: articles/pain-relief.json: inShort[1]. What the article says in short. */
 /* xgettext:no-c-format */
-NC_("article", "A painkiller does not make lifting safer: on such a day the plan holds.")
+NC_("article", "With a painkiller a lift feels safer and is not: on such a day the plan holds.")
 
 /* Translators: articles/pain-relief.json: synonyms[0]. A word people search for; several with commas if your language has several. */
 /* xgettext:no-c-format */
@@ -1721,11 +1725,11 @@ NC_("article", "Allergy to a painkiller, or asthma.")
 
 /* Translators: articles/pain-relief.json: blocks[2].items[1]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "A stomach ulcer or bleeding, now or earlier.")
+NC_("article", "A stomach ulcer or bleeding, now or earlier, or an inflamed bowel such as Crohn’s disease.")
 
 /* Translators: articles/pain-relief.json: blocks[2].items[2]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Kidney, liver or heart disease, or blood pressure that is not controlled.")
+NC_("article", "Kidney, liver or heart disease, an earlier stroke, or blood pressure that is not controlled.")
 
 /* Translators: articles/pain-relief.json: blocks[2].items[3]. An item of a list. */
 /* xgettext:no-c-format */
@@ -1733,41 +1737,53 @@ NC_("article", "Blood thinners or other regular medicines.")
 
 /* Translators: articles/pain-relief.json: blocks[2].items[4]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Pregnancy, or an age of 65 and more.")
+NC_("article", "Pregnancy, also a planned one, or an age of 65 and more.")
 
 /* Translators: articles/pain-relief.json: blocks[2].items[5]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Regular alcohol.")
 
-/* Translators: articles/pain-relief.json: blocks[3].text. A heading. */
+/* Translators: articles/pain-relief.json: blocks[3].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Read what is in each package: the same painkiller can hide in several of them, and together they can be too much.")
+
+/* Translators: articles/pain-relief.json: blocks[4].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "Stop and get help")
 
-/* Translators: articles/pain-relief.json: blocks[4].items[0]. An item of a list. */
+/* Translators: articles/pain-relief.json: blocks[5].items[0]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Black stools, or vomiting blood.")
 
-/* Translators: articles/pain-relief.json: blocks[4].items[1]. An item of a list. */
+/* Translators: articles/pain-relief.json: blocks[5].items[1]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Chest pain or trouble breathing.")
 
-/* Translators: articles/pain-relief.json: blocks[4].items[2]. An item of a list. */
+/* Translators: articles/pain-relief.json: blocks[5].items[2]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "Weakness on one side, or slurred speech.")
 
-/* Translators: articles/pain-relief.json: blocks[4].items[3]. An item of a list. */
+/* Translators: articles/pain-relief.json: blocks[5].items[3]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Feeling faint, or legs that swell.")
+
+/* Translators: articles/pain-relief.json: blocks[5].items[4]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "A severe rash, or stomach pain that stays.")
 
-/* Translators: articles/pain-relief.json: blocks[5].text. A paragraph. */
+/* Translators: articles/pain-relief.json: blocks[6].text. A paragraph. */
+/* xgettext:no-c-format */
+NC_("article", "Does a painkiller upset the stomach, or bring anything else that is new? Stop taking it and ask a pharmacist or doctor.")
+
+/* Translators: articles/pain-relief.json: blocks[7].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "Medicines that relax muscles are for a doctor to decide, in a severe spasm and for a short time only.")
 
-/* Translators: articles/pain-relief.json: blocks[6].text. A note. */
+/* Translators: articles/pain-relief.json: blocks[8].text. A note. */
 /* xgettext:no-c-format */
 NC_("article", "One article gives a scheme with amounts and times. Lumbar leaves it out on purpose, because part of it goes beyond what packages allow without a doctor.")
 
-/* Translators: articles/pain-relief.json: blocks[7].text. A paragraph. */
+/* Translators: articles/pain-relief.json: blocks[9].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "In the diary you can note that you took something. It keeps the next step honest: the plan then repeats instead of adding.")
 
@@ -1833,7 +1849,7 @@ NC_("article", "Sharp or shooting pain that travels into one leg or both, often 
 
 /* Translators: articles/patterns.json: blocks[7].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "The pads between the bones of the spine are called discs. One that bulges out, or herniates, is what people mean by a slipped disc; it is a common source of back pain. In many people it grows smaller by itself.")
+NC_("article", "The pads between the bones of the spine are called discs. One that bulges out, or herniates, is what people mean by a slipped disc; it is a common source of back pain. In studies taken together it grew smaller by itself in about six of ten people.")
 
 /* Translators: articles/patterns.json: blocks[8].text. A heading. */
 /* xgettext:no-c-format */
@@ -1857,7 +1873,7 @@ NC_("article", "A dull throb on one side stays when the soreness has gone, or ti
 
 /* Translators: articles/patterns.json: blocks[11].items[2]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "It is sharp, or it comes with other signs such as being short of breath.")
+NC_("article", "It is sharp, or it comes with other signs. Being short of breath is one to call for help with now.")
 
 /* Translators: articles/patterns.json: blocks[11].items[3]. An item of a list. */
 /* xgettext:no-c-format */
@@ -1941,7 +1957,7 @@ NC_("article", "Walking")
 
 /* Translators: articles/prevention.json: blocks[4].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "In a large trial, people who built up regular walking after an episode had their next one later: after 208 days instead of 112, in the middle of the group.")
+NC_("article", "In a large trial, people who built up regular walking after an episode had their next one later: after 208 days instead of 112, in the middle of the group. A physiotherapist helped them.")
 
 /* Translators: articles/prevention.json: blocks[5].text. A heading. */
 /* xgettext:no-c-format */
@@ -2533,7 +2549,7 @@ NC_("article", "Count the repetitions that were left as done: five at an effort 
 
 /* Translators: articles/train-dont-test.json: blocks[8].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "A maximum worked out from repetitions is a rough number. For the deadlift it may be off by five kilograms and more.")
+NC_("article", "A maximum worked out from repetitions is a rough number. For the deadlift it tends to come out too low, and may be off by five kilograms and more.")
 
 /* Translators: articles/variations.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -2597,7 +2613,7 @@ NC_("article", "Block pull: the bar starts higher. For when the floor cannot be 
 
 /* Translators: articles/variations.json: blocks[3].items[1]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Trap bar: less turning force at the low back, more at the knees. To try when the usual pull still hurts after form and programming were mended.")
+NC_("article", "Trap bar: in one laboratory study less turning force at the low back, more at the knees. To try when the usual pull still hurts after form and programming were mended.")
 
 /* Translators: articles/variations.json: blocks[3].items[2]. An item of a list. */
 /* xgettext:no-c-format */
@@ -3053,7 +3069,7 @@ NC_("article", "Soreness low in the back after every session, beyond the first m
 
 /* Translators: articles/why-it-gets-sore.json: blocks[9].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "Articles disagree: some call low-back soreness normal, one calls it a sign of poor form. Lumbar expects a dull ache on both sides, 4 of 10 at most, for up to three days after new or hard work, because muscle soreness runs like that. More is a reason to look.")
+NC_("article", "Articles disagree: some call low-back soreness normal, one calls it a sign of poor form. Lumbar expects a dull ache on both sides, 4 of 10 at most, for up to three days after new or hard work, because soreness is past its worst then. More is a reason to look.")
 
 /* Translators: articles/why-it-gets-sore.json: blocks[10].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -4949,7 +4965,7 @@ NC_("exercise", "Trap-bar deadlift")
 
 /* Translators: exercises/trap-bar-deadlift.json: summary. In short: what it is for. */
 /* xgettext:no-c-format */
-NC_("exercise", "Standing inside the bar brings the weight closer and asks less of the low back.")
+NC_("exercise", "Standing inside the bar brings the weight closer, and may ask less of the low back.")
 
 /* Translators: exercises/trap-bar-deadlift.json: setup[0]. Getting into position. */
 /* xgettext:no-c-format */
@@ -7009,7 +7025,7 @@ NC_("sources", "Many exact numbers, but no references. Its phases overlap, and s
 
 /* Translators: sources.json: sources[4].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Short general article on causes and prevention")
+NC_("sources", "Brief article on what leads to back pain and how to prevent it")
 
 /* Translators: sources.json: sources[4].gist. What it says, in short. */
 /* xgettext:no-c-format */
@@ -7085,7 +7101,7 @@ NC_("sources", "World Health Organization guideline on chronic low back pain (20
 
 /* Translators: sources.json: sources[10].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Education and exercise help in pain over three months. Belts, braces and traction are not advised.")
+NC_("sources", "Education and exercise are advised in pain over three months. Belts, braces and traction are not.")
 
 /* Translators: sources.json: sources[10].trust. How far to trust it. */
 /* xgettext:no-c-format */
@@ -7145,7 +7161,7 @@ NC_("sources", "Recovery in primary care, a cohort study (BMJ 2008)")
 
 /* Translators: sources.json: sources[15].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Half of the people were free of pain after about two months; seven in ten within a year.")
+NC_("sources", "Half of the people were free of pain after about two months. Within a year seven in ten had recovered fully.")
 
 /* Translators: sources.json: sources[15].trust. How far to trust it. */
 /* xgettext:no-c-format */
@@ -7265,7 +7281,7 @@ NC_("sources", "Clinical pathway: age as a sign")
 
 /* Translators: sources.json: sources[25].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "New pain under 20 or over about 55 is a weak reason to look more closely.")
+NC_("sources", "New pain under 20, or over 50 or 55, is a weak reason to look more closely.")
 
 /* Translators: sources.json: sources[25].trust. How far to trust it. */
 /* xgettext:no-c-format */
@@ -7281,7 +7297,7 @@ NC_("sources", "Sudden severe back or belly pain with faintness, cold sweat or a
 
 /* Translators: sources.json: sources[26].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "General medical pages agree.")
+NC_("sources", "Only general medical pages were read; they agree.")
 
 /* Translators: sources.json: sources[27].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -7289,7 +7305,7 @@ NC_("sources", "Medical handbook: pain from a lumbar nerve root")
 
 /* Translators: sources.json: sources[27].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Pain from the buttock to below the knee, burning or stabbing, worse with coughing, sometimes with numbness.")
+NC_("sources", "Pain from the buttock to below the knee, burning or stabbing, worse with coughing, often with numbness, sometimes with weakness.")
 
 /* Translators: sources.json: sources[27].trust. How far to trust it. */
 /* xgettext:no-c-format */
@@ -7313,7 +7329,7 @@ NC_("sources", "How much change on a 0 to 10 scale matters (Ostelo 2008)")
 
 /* Translators: sources.json: sources[29].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "A change of two points, or of about a third, is one that people notice.")
+NC_("sources", "A change of two points, or of 30 percent, is one that people notice.")
 
 /* Translators: sources.json: sources[29].trust. How far to trust it. */
 /* xgettext:no-c-format */
@@ -7365,7 +7381,7 @@ NC_("sources", "Ten sections about what back pain keeps people from.")
 
 /* Translators: sources.json: sources[33].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Well tested; its owner asks fees of programs, so Lumbar does not use it.")
+NC_("sources", "Well tested. Its owner may ask fees of programs, so Lumbar does not use it.")
 
 /* Translators: sources.json: sources[34].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
@@ -7573,169 +7589,181 @@ NC_("sources", "Advice of a health service and package labels agree.")
 
 /* Translators: sources.json: sources[51].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Licences of questionnaires, a commentary (Hays 2018)")
+NC_("sources", "Cautions for the liver")
 
 /* Translators: sources.json: sources[51].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Questionnaires are protected as soon as they are written, and some owners ask fees. Own questions avoid that.")
+NC_("sources", "The same painkiller is part of many products, and too much of it harms the liver. Alcohol makes that likelier.")
 
 /* Translators: sources.json: sources[51].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "A commentary by researchers; an excerpt was read.")
+NC_("sources", "A health authority and a package label agree.")
 
 /* Translators: sources.json: sources[52].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Pain during rehabilitation exercise")
+NC_("sources", "Licences of questionnaires, a commentary (Hays 2018)")
 
 /* Translators: sources.json: sources[52].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Some pain during exercise does not make the longer course worse in most conditions studied.")
+NC_("sources", "Questionnaires are protected as soon as they are written, and some owners ask fees. Own questions avoid that.")
 
 /* Translators: sources.json: sources[52].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "A review, read in an account of it.")
+NC_("sources", "A commentary by researchers; an excerpt was read.")
 
 /* Translators: sources.json: sources[53].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "The traffic light for pain in exercise")
+NC_("sources", "Pain during rehabilitation exercise")
 
 /* Translators: sources.json: sources[53].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Little pain is fine, some is acceptable if it settles by the next day, more is too much.")
+NC_("sources", "In most conditions studied, some pain during exercise was not found to make the longer course worse.")
 
 /* Translators: sources.json: sources[53].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Clinical practice. Lumbar’s limits are one notch stricter.")
+NC_("sources", "An overview by clinicians; the studies behind it were not read.")
 
 /* Translators: sources.json: sources[54].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Going back to deadlifts step by step")
+NC_("sources", "The traffic light for pain in exercise")
 
 /* Translators: sources.json: sources[54].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Find a starting point that works, take away what feels threatening, then add range, load and speed.")
+NC_("sources", "Little pain is fine, some is acceptable if it settles by the next day, more is too much.")
 
 /* Translators: sources.json: sources[54].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Practice of several clinicians; no tested criteria were found.")
+NC_("sources", "Clinical practice. Lumbar’s limits are one notch stricter.")
 
 /* Translators: sources.json: sources[55].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Order of changes when lifting hurts")
+NC_("sources", "Going back to deadlifts step by step")
 
 /* Translators: sources.json: sources[55].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "First form and programming, then what can be changed, then another variation, then back to the usual lift.")
+NC_("sources", "Find a starting point that works, take away what feels threatening, then add range, load and speed.")
 
 /* Translators: sources.json: sources[55].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "One coach’s book.")
+NC_("sources", "Practice of several clinicians; no tested criteria were found.")
 
 /* Translators: sources.json: sources[56].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Deadlifts as rehabilitation, a randomised trial (Berglund 2015)")
+NC_("sources", "Order of changes when lifting hurts")
 
 /* Translators: sources.json: sources[56].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Deadlifts and easy control exercises were compared over eight weeks. With deadlifts, people with less pain and more trunk endurance gained most.")
+NC_("sources", "First form and programming, then what can be changed, then another variation, then back to the usual lift.")
 
 /* Translators: sources.json: sources[56].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Seventy people under supervision.")
+NC_("sources", "One coach’s book.")
 
 /* Translators: sources.json: sources[57].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Deadlifts as rehabilitation, a pilot")
+NC_("sources", "Deadlifts as rehabilitation, a randomised trial (Berglund 2015)")
 
 /* Translators: sources.json: sources[57].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Two of three people improved and one did not.")
+NC_("sources", "Deadlifts and easy control exercises were compared over eight weeks. With deadlifts, people with less pain and more trunk endurance gained most.")
 
 /* Translators: sources.json: sources[57].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Three people only.")
+NC_("sources", "Seventy people under supervision.")
 
 /* Translators: sources.json: sources[58].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Usual holds of bird-dog and side plank")
+NC_("sources", "Deadlifts as rehabilitation, a pilot")
 
 /* Translators: sources.json: sources[58].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Holds of 5 to 10 seconds are usual.")
+NC_("sources", "Two of three people improved and one did not.")
 
 /* Translators: sources.json: sources[58].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Practice of clinics.")
+NC_("sources", "Three people only.")
 
 /* Translators: sources.json: sources[59].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Safety of cold and heat packs")
+NC_("sources", "Usual holds of bird-dog and side plank")
 
 /* Translators: sources.json: sources[59].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "A cloth between pack and skin, short sessions, and not on numb skin.")
+NC_("sources", "Holds of 5 to 10 seconds are usual.")
 
 /* Translators: sources.json: sources[59].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "Practice of clinics; they agree.")
+NC_("sources", "Practice of clinics.")
 
 /* Translators: sources.json: sources[60].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Deadlift programmes for low back pain, an appraisal (2021)")
+NC_("sources", "Safety of cold and heat packs")
 
 /* Translators: sources.json: sources[60].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Programmes of deadlifts helped, but no more than light exercises of control did.")
+NC_("sources", "A cloth between pack and skin, short sessions, and not on numb skin.")
 
 /* Translators: sources.json: sources[60].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "A short appraisal of a few trials.")
+NC_("sources", "Practice of clinics; they agree.")
 
 /* Translators: sources.json: sources[61].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Walking and education after back pain, a randomised trial (2024)")
+NC_("sources", "Deadlift programmes for low back pain, an appraisal (2021)")
 
 /* Translators: sources.json: sources[61].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "With a walking programme and a few lessons, the next episode came later: after 208 days instead of 112, in the middle of the group.")
+NC_("sources", "Programmes of deadlifts helped, but no more than light exercises of control did.")
 
 /* Translators: sources.json: sources[61].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "A large trial. A physiotherapist took part, so a program alone may do less.")
+NC_("sources", "A short appraisal of a few trials.")
 
 /* Translators: sources.json: sources[62].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Who has another episode of low back pain, a cohort study")
+NC_("sources", "Walking and education after back pain, a randomised trial (2024)")
 
 /* Translators: sources.json: sources[62].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "About seven in ten had another episode within a year. It came more often to people who sat for more than five hours, held awkward postures, or had had it before.")
+NC_("sources", "With a walking programme and a few lessons, the next episode came later: after 208 days instead of 112, in the middle of the group.")
 
 /* Translators: sources.json: sources[62].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "One study; what goes together need not be the cause.")
+NC_("sources", "A large trial. A physiotherapist took part, so a program alone may do less.")
 
 /* Translators: sources.json: sources[63].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "A daily pain diary after a sprained back (Ferrari 2015)")
+NC_("sources", "Who has another episode of low back pain, a cohort study")
 
 /* Translators: sources.json: sources[63].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Of those who scored their pain every day for four weeks, fewer called themselves recovered after three months: 52 against 79 of a hundred.")
+NC_("sources", "About seven in ten had another episode within a year. It came more often to people who sat for more than five hours, held awkward postures, or had had it before.")
 
 /* Translators: sources.json: sources[63].trust. How far to trust it. */
 /* xgettext:no-c-format */
-NC_("sources", "58 people and one author; a hint, not a proof.")
+NC_("sources", "One study; what goes together need not be the cause.")
 
 /* Translators: sources.json: sources[64].title. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
-NC_("sources", "Injuries of powerlifters, a survey")
+NC_("sources", "A daily pain diary after a sprained back (Ferrari 2015)")
 
 /* Translators: sources.json: sources[64].gist. What it says, in short. */
 /* xgettext:no-c-format */
-NC_("sources", "Seven in ten had a current injury, low back and pelvis among the most frequent.")
+NC_("sources", "Of those who scored their pain every day for four weeks, fewer called themselves recovered after three months: 52 against 79 of a hundred.")
 
 /* Translators: sources.json: sources[64].trust. How far to trust it. */
+/* xgettext:no-c-format */
+NC_("sources", "58 people and one author; a hint, not a proof.")
+
+/* Translators: sources.json: sources[65].title. One sentence or a short paragraph, without markup. */
+/* xgettext:no-c-format */
+NC_("sources", "Injuries of powerlifters, a survey")
+
+/* Translators: sources.json: sources[65].gist. What it says, in short. */
+/* xgettext:no-c-format */
+NC_("sources", "Seven in ten had a current injury, low back and pelvis among the most frequent.")
+
+/* Translators: sources.json: sources[65].trust. How far to trust it. */
 /* xgettext:no-c-format */
 NC_("sources", "104 lifters below the elite, who reported themselves.")
 
