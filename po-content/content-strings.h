@@ -2009,7 +2009,7 @@ NC_("article", "Hold the low back still; its job is to hold.")
 
 /* Translators: articles/pull.json: blocks[2].text. A note. */
 /* xgettext:no-c-format */
-NC_("article", "One article calls lifting with the legs a fault, another pushes with the thighs. Lumbar says that the legs push the floor, hips and chest rise together, and the hips finish, because each has its part of the way.")
+NC_("article", "One article calls lifting with the legs a fault, another pushes with the thighs. In Lumbar the legs begin by pressing the floor, hips and chest come up as one, and the hips end the lift, because each has its part of the way.")
 
 /* Translators: articles/pull.json: blocks[3].text. A note. */
 /* xgettext:no-c-format */
@@ -2813,33 +2813,37 @@ NC_("article", "Call the emergency number or go to an emergency department. Do n
 
 /* Translators: articles/when-to-get-help.json: blocks[2].items[0]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "New trouble with peeing or pooing, or not feeling it; numbness around the genitals, the back passage, the buttocks or the inner thighs; a loss of sexual feeling.")
+NC_("article", "New trouble with peeing or pooing, or not feeling it.")
 
 /* Translators: articles/when-to-get-help.json: blocks[2].items[1]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Weakness, numbness, tingling or shooting pain in both legs.")
+NC_("article", "New numbness or an odd feeling around the genitals, the back passage, the buttocks or the inner thighs; a new loss of sexual feeling or function.")
 
 /* Translators: articles/when-to-get-help.json: blocks[2].items[2]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "One leg that is getting weaker, or a foot that begins to drag.")
+NC_("article", "Weakness, numbness, tingling or shooting pain in both legs.")
 
 /* Translators: articles/when-to-get-help.json: blocks[2].items[3]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Pain so strong that you cannot stand or walk.")
+NC_("article", "One leg that is getting weaker over hours or days, or a foot that begins to drag.")
 
 /* Translators: articles/when-to-get-help.json: blocks[2].items[4]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "A temperature above 38.3 °C (101 °F) with back pain.")
+NC_("article", "Pain so strong that you cannot stand or walk.")
 
 /* Translators: articles/when-to-get-help.json: blocks[2].items[5]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Chest pain, being short of breath, a sudden severe headache, or vision that blurs or is lost.")
+NC_("article", "A temperature above 38.3 °C (101 °F) with back pain.")
 
 /* Translators: articles/when-to-get-help.json: blocks[2].items[6]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "After a serious accident.")
+NC_("article", "Chest pain, being short of breath, a sudden severe headache, or vision that blurs or is lost.")
 
 /* Translators: articles/when-to-get-help.json: blocks[2].items[7]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "Pain that began with a serious accident: a fall from a height, a crash, a weight dropped on you.")
+
+/* Translators: articles/when-to-get-help.json: blocks[2].items[8]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "A sudden tearing pain in back or belly with faintness, cold sweat or a pulsing belly.")
 
@@ -2857,7 +2861,7 @@ NC_("article", "Fever or chills, or a temperature of 38.0 to 38.3 °C (100.4 to 
 
 /* Translators: articles/when-to-get-help.json: blocks[4].items[2]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Sharp or shooting pain of 7 out of 10 and more.")
+NC_("article", "Sharp or shooting pain of 7 out of 10 or more.")
 
 /* Translators: articles/when-to-get-help.json: blocks[4].items[3]. An item of a list. */
 /* xgettext:no-c-format */
@@ -2881,7 +2885,7 @@ NC_("article", "Tingling or numbness in one leg or foot, with normal strength.")
 
 /* Translators: articles/when-to-get-help.json: blocks[6].items[1]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "Pain of 7 out of 10 and more on three days.")
+NC_("article", "Pain of 7 out of 10 or more on three days.")
 
 /* Translators: articles/when-to-get-help.json: blocks[6].items[2]. An item of a list. */
 /* xgettext:no-c-format */
@@ -2933,7 +2937,11 @@ NC_("article", "Two setbacks at one step of the ladder, or three in all.")
 
 /* Translators: articles/when-to-get-help.json: blocks[8].items[5]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "You are unsure about technique, or have a known back condition.")
+NC_("article", "You are unsure about technique or how to go on.")
+
+/* Translators: articles/when-to-get-help.json: blocks[8].items[6]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A known back condition or an earlier back operation, before you load the bar again.")
 
 /* Translators: articles/when-to-get-help.json: blocks[9].text. A note. */
 /* xgettext:no-c-format */
@@ -2977,13 +2985,17 @@ NC_("article", "specialist")
 
 /* Translators: articles/who-helps.json: blocks[0].items[0]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "A doctor: warning signs, severe or lasting pain, anything new in a leg.")
+NC_("article", "The emergency number: the signs that cannot wait, such as both legs, the bladder or the chest.")
 
 /* Translators: articles/who-helps.json: blocks[0].items[1]. An item of a list. */
 /* xgettext:no-c-format */
-NC_("article", "A physiotherapist: hands-on treatment, a programme of your own, an eye for small movement faults.")
+NC_("article", "A doctor: the other warning signs, severe or lasting pain, anything new in one leg.")
 
 /* Translators: articles/who-helps.json: blocks[0].items[2]. An item of a list. */
+/* xgettext:no-c-format */
+NC_("article", "A physiotherapist: hands-on treatment, a programme of your own, an eye for small movement faults.")
+
+/* Translators: articles/who-helps.json: blocks[0].items[3]. An item of a list. */
 /* xgettext:no-c-format */
 NC_("article", "A qualified coach or trainer: technique, and a plan that fits you, because people differ.")
 
@@ -3941,7 +3953,7 @@ NC_("exercise", "Pause for a breath at each end.")
 
 /* Translators: exercises/cat-cow.json: avoid and 1 more. When to leave it out. */
 /* xgettext:no-c-format */
-NC_("exercise", "Leave it out while a leg has symptoms, and when bending raises the pain.")
+NC_("exercise", "Leave it out when bending raises the pain or sends it into a leg.")
 
 /* Translators: exercises/childs-pose.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -4197,7 +4209,7 @@ NC_("exercise", "Ten holds of five seconds, two seconds apart.")
 
 /* Translators: exercises/deep-core.json: mistake. The mistake most people make, and its remedy. */
 /* xgettext:no-c-format */
-NC_("exercise", "Holding the breath or flattening the back hard. It is a light effort, about a third of your strength.")
+NC_("exercise", "Holding the breath or flattening the back hard. A light effort is enough.")
 
 /* Translators: exercises/deep-core.json: easier. An easier version. */
 /* xgettext:no-c-format */
@@ -4301,7 +4313,7 @@ NC_("exercise", "Draw the thigh a little closer.")
 
 /* Translators: exercises/glute-stretch.json: avoid. When to leave it out. */
 /* xgettext:no-c-format */
-NC_("exercise", "Leave it out when it sends pain or tingling down the leg.")
+NC_("exercise", "Stop when pain rises by two points or becomes sharp, or when it sends pain or tingling down the leg.")
 
 /* Translators: exercises/hamstring-seat.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -4341,7 +4353,7 @@ NC_("exercise", "Pull the toes gently towards you.")
 
 /* Translators: exercises/hamstring-seat.json: avoid and 1 more. When to leave it out. */
 /* xgettext:no-c-format */
-NC_("exercise", "Leave it out while a leg has symptoms, and when it sends pain down the leg.")
+NC_("exercise", "Leave it out when pain rises or becomes sharp, or when it sends pain down the leg.")
 
 /* Translators: exercises/hamstring-wall.json: title. A short name in sentence case, without a full stop. */
 /* xgettext:no-c-format */
@@ -5037,7 +5049,7 @@ NC_("exercise", "Walk longer, or choose a gentle slope.")
 
 /* Translators: exercises/walk.json: avoid. When to leave it out. */
 /* xgettext:no-c-format */
-NC_("exercise", "Turn back when pain rises by two points or moves into a leg.")
+NC_("exercise", "Turn back when pain rises by two points, becomes sharp or moves into a leg.")
 
 /* Translators: faults/always-near-the-limit.json: title. The name of the fault. */
 /* xgettext:no-c-format */
@@ -5548,6 +5560,10 @@ NC_("fault", "Breathe out on the way up.")
 NC_("fault", "Take less weight, and a breath between repetitions.")
 
 /* Translators: faults/pressure-in-the-head.json: fix[2]. What helps. */
+/* xgettext:no-c-format */
+NC_("fault", "Call for help now if a severe headache comes suddenly, or vision blurs or is lost.")
+
+/* Translators: faults/pressure-in-the-head.json: fix[3]. What helps. */
 /* xgettext:no-c-format */
 NC_("fault", "Ask a doctor what suits you, above all with high blood pressure or a heart, eye or hernia problem.")
 
@@ -8833,7 +8849,7 @@ NC_("warning-sign", "Do you have chest pain, or are you short of breath?")
 
 /* Translators: warning-signs/RF09.json: detail. One sentence that helps to answer. */
 /* xgettext:no-c-format */
-NC_("warning-sign", "Being out of breath from a set does not count once it has settled.")
+NC_("warning-sign", "If you are still out of breath some minutes after a set, answer yes.")
 
 /* Translators: warning-signs/RF10.json: question. One sentence or a short paragraph, without markup. */
 /* xgettext:no-c-format */
