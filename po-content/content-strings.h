@@ -989,7 +989,7 @@ NC_("article", "Relative rest")
 
 /* Translators: articles/first-48-hours.json: blocks[1].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "Rest from loaded and painful work, not from movement. Walk and move gently from the first hour.")
+NC_("article", "Rest from loaded and painful work, not from movement. Walk and move gently from the first hour. The gain over a rest in bed is small, and with pain down a leg there is hardly any.")
 
 /* Translators: articles/first-48-hours.json: blocks[2].text. A note. */
 /* xgettext:no-c-format */
@@ -1201,13 +1201,17 @@ NC_("article", "Most pain from lifting settles fully when it is handled with pat
 
 /* Translators: articles/how-long.json: blocks[12].text. A paragraph. */
 /* xgettext:no-c-format */
+NC_("article", "A guideline says of new back pain that it mostly improves, whichever treatment is chosen.")
+
+/* Translators: articles/how-long.json: blocks[13].text. A paragraph. */
+/* xgettext:no-c-format */
 NC_("article", "Doctors call the first four weeks acute, the time until week 12 subacute, and longer pain chronic. These words say how long, not how bad.")
 
-/* Translators: articles/how-long.json: blocks[13].text. A heading. */
+/* Translators: articles/how-long.json: blocks[14].text. A heading. */
 /* xgettext:no-c-format */
 NC_("article", "How change is measured")
 
-/* Translators: articles/how-long.json: blocks[14].text. A paragraph. */
+/* Translators: articles/how-long.json: blocks[15].text. A paragraph. */
 /* xgettext:no-c-format */
 NC_("article", "On the scale from 0 to 10 a change of two points is one that people notice. Up to three activities of your own, rated the same way, show what pain alone does not.")
 
@@ -1289,7 +1293,7 @@ NC_("article", "Never in bed or while asleep: skin can burn unnoticed.")
 
 /* Translators: articles/ice-and-heat.json: blocks[7].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "A heat wrap gives a small, real relief in the first days, more so together with gentle exercise.")
+NC_("article", "A heat wrap gives a small relief in the first days, and a little more together with exercise.")
 
 /* Translators: articles/ice-and-heat.json: blocks[8].text. A paragraph. */
 /* xgettext:no-c-format */
@@ -1345,7 +1349,7 @@ NC_("article", "Articles disagree: deadlift again after one to two weeks, in wee
 
 /* Translators: articles/ladder.json: blocks[3].text. A paragraph. */
 /* xgettext:no-c-format */
-NC_("article", "No study has tested when a back is ready for deadlifts again. The gates follow what clinicians advise: a start that works, then one careful step at a time.")
+NC_("article", "No tested rule was found for when a back is ready to deadlift again. The gates follow what clinicians advise: a start that works, then one careful step at a time.")
 
 /* Translators: articles/ladder.json: blocks[4].text. A heading. */
 /* xgettext:no-c-format */
