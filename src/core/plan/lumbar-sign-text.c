@@ -12,7 +12,7 @@
 static const char *const sign_texts[] = {
   [1] = N_ ("You answered that going to the toilet has changed: have this checked at once."),
   [2] = N_ ("You answered that you feel numb between the legs or around the seat: have this checked at once."),
-  [3] = N_ ("You answered that both legs are weak, numb or tingling: have this checked at once."),
+  [3] = N_ ("You answered that both legs are weak, numb, tingling or shot through with pain: have this checked at once."),
   [4] = N_ ("You answered that sexual feeling or function has changed: have this checked at once."),
   [5] = N_ ("You answered that a leg or foot is getting weaker: have this checked at once."),
   [6] = N_ ("You answered that you cannot stand or walk because of pain: have this checked at once."),
@@ -20,7 +20,7 @@ static const char *const sign_texts[] = {
   [8] = N_ ("You answered that it began with a serious accident: have this checked at once."),
   [9] = N_ ("You answered that you have chest pain or are short of breath: have this checked at once."),
   [10] = N_ ("You answered that you have a sudden severe headache or trouble seeing: have this checked at once."),
-  [11] = N_ ("You answered that a sudden tearing pain came with faintness: have this checked at once."),
+  [11] = N_ ("You answered that a sudden tearing pain came with faintness, cold sweat or a pulsing tummy: have this checked at once."),
   [20] = N_ ("You answered that a leg or foot is weaker than before: contact a doctor today."),
   [21] = N_ ("Your temperature is raised, or you felt feverish: contact a doctor today."),
   [22] = N_ ("Your bones may need a closer look after how this began: contact a doctor today."),
