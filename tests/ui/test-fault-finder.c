@@ -92,6 +92,10 @@ test_keys (UiSearch     *fixture,
   g_signal_emit_by_name (fixture->entry, "activate", NULL);
   g_assert_cmpstr (fixture->opened, ==, "on-the-toes");
 
+  g_assert_true (gtk_widget_grab_focus (ui_search_find (fixture, ADW_TYPE_ACTION_ROW, NULL)));
+  ui_search_type (fixture, "dizzy");
+  g_assert_true (GTK_IS_TEXT (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+
   g_signal_emit_by_name (fixture->entry, "stop-search");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->entry)), ==, "");
 }
@@ -124,6 +128,7 @@ test_from_form (void)
   gtk_widget_activate (ui_test_find_shown (form, ADW_TYPE_ACTION_ROW, "Fault Finder"));
   ui_test_settle ();
   g_assert_true (LUMBAR_IS_FAULT_FINDER_PAGE (lumbar_window_get_visible_page (window)));
+  g_assert_true (GTK_IS_TEXT (gtk_window_get_focus (GTK_WINDOW (window))));
 
   gtk_window_destroy (GTK_WINDOW (window));
   ui_test_settle ();

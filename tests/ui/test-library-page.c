@@ -123,6 +123,56 @@ test_keys (Fixture      *fixture,
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->search.entry)), ==, "");
 }
 
+/* Enter reaches the entry from everywhere, and is for what has the focus. */
+static void
+test_enter_elsewhere (Fixture      *fixture,
+                      gconstpointer data)
+{
+  GtkWidget *row;
+
+  ui_search_type (&fixture->search, "sicatica");
+  row = gtk_widget_get_next_sibling (ui_search_find (&fixture->search, GTK_TYPE_LIST_BOX_ROW, NULL));
+  g_assert_true (gtk_widget_grab_focus (row));
+  g_signal_emit_by_name (fixture->search.entry, "activate", NULL);
+  g_assert_cmpstr (fixture->search.opened, ==, "when-to-get-help");
+
+  ui_search_type (&fixture->search, "xyzzy");
+  g_assert_true (gtk_widget_grab_focus (ui_search_find (&fixture->search, ADW_TYPE_ACTION_ROW, "Ice and heat")));
+  g_signal_emit_by_name (fixture->search.entry, "activate", NULL);
+  g_assert_cmpstr (fixture->search.opened, ==, "ice-and-heat");
+}
+
+/* What is typed while a row has the focus takes it to the entry. */
+static void
+test_typing_elsewhere (Fixture      *fixture,
+                       gconstpointer data)
+{
+  GtkWidget *focus;
+
+  g_assert_true (gtk_widget_grab_focus (ui_search_find (&fixture->search, ADW_TYPE_ACTION_ROW, "Ice and heat")));
+  ui_search_type (&fixture->search, "hips");
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->search.window));
+  g_assert_true (gtk_widget_is_ancestor (focus, fixture->search.entry));
+}
+
+/* The shelves are one list to who goes down them. */
+static void
+test_next_shelf (Fixture      *fixture,
+                 gconstpointer data)
+{
+  GtkWidget *row = ui_search_find (&fixture->search, ADW_TYPE_ACTION_ROW, "Ice and heat");
+  GtkWidget *list = gtk_widget_get_parent (row);
+  gboolean   went;
+
+  g_assert_true (gtk_widget_grab_focus (gtk_widget_get_last_child (list)));
+  g_signal_emit_by_name (list, "keynav-failed", GTK_DIR_DOWN, &went);
+  g_assert_true (went);
+  row = gtk_window_get_focus (GTK_WINDOW (fixture->search.window));
+  g_assert_false (gtk_widget_is_ancestor (row, list));
+  g_signal_emit_by_name (gtk_widget_get_parent (row), "keynav-failed", GTK_DIR_UP, &went);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->search.window)), list));
+}
+
 /* Once the typing rests, it is said how much was found. */
 static void
 test_announced (Fixture      *fixture,
@@ -167,6 +217,9 @@ main (int   argc,
   ADD ("typing", test_typing);
   ADD ("nothing", test_nothing);
   ADD ("keys", test_keys);
+  ADD ("enter-elsewhere", test_enter_elsewhere);
+  ADD ("typing-elsewhere", test_typing_elsewhere);
+  ADD ("next-shelf", test_next_shelf);
   ADD ("announced", test_announced);
   ADD ("last", test_last);
   ADD ("fits", test_fits);

@@ -10,6 +10,7 @@
 
 #include "lumbar-rows.h"
 #include "lumbar-search-words.h"
+#include "lumbar-typing.h"
 
 struct _LumbarFaultFinderPage
 {
@@ -24,6 +25,7 @@ struct _LumbarFaultFinderPage
 
   GPtrArray *rows; /* of GtkWidget, owned by their groups, in order */
   guint      n_shown;
+  gboolean   was_shown;
 };
 
 G_DEFINE_FINAL_TYPE (LumbarFaultFinderPage, lumbar_fault_finder_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -168,13 +170,13 @@ find_first_row (LumbarFaultFinderPage *self)
   return NULL;
 }
 
-/* Enter opens the first sign that is left. */
+/* Enter opens the first sign that is left, unless one went to another. */
 static void
 activate_cb (LumbarFaultFinderPage *self)
 {
   GtkWidget *row = find_first_row (self);
 
-  if (row != NULL && *get_typed (self) != '\0')
+  if (!lumbar_typing_activate_focus (self->search_entry) && row != NULL && *get_typed (self) != '\0')
     gtk_widget_activate (row);
 }
 
@@ -204,8 +206,9 @@ lumbar_fault_finder_page_shown (AdwNavigationPage *page)
   LumbarFaultFinderPage *self = LUMBAR_FAULT_FINDER_PAGE (page);
 
   /* Who comes back from a fault goes on where they were. */
-  if (gtk_widget_get_focus_child (GTK_WIDGET (self->stages)) == NULL)
+  if (!self->was_shown || gtk_widget_get_focus_child (GTK_WIDGET (self->stages)) == NULL)
     gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+  self->was_shown = TRUE;
 }
 
 static void
@@ -247,7 +250,7 @@ lumbar_fault_finder_page_init (LumbarFaultFinderPage *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
+  lumbar_typing_capture (self->search_entry, GTK_WIDGET (self));
 }
 
 AdwNavigationPage *

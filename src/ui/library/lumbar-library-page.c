@@ -10,6 +10,7 @@
 
 #include "lumbar-result-row.h"
 #include "lumbar-rows.h"
+#include "lumbar-typing.h"
 
 struct _LumbarLibraryPage
 {
@@ -45,6 +46,19 @@ reading_row_new (const char *id,
   return lumbar_button_row_new (title, NULL, "app.article", g_variant_new_string (id));
 }
 
+/* Below the last row of a shelf is the next one. */
+static gboolean
+shelf_ended_cb (LumbarLibraryPage *self,
+                GtkDirectionType   direction)
+{
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (direction != GTK_DIR_UP && direction != GTK_DIR_DOWN)
+    return GDK_EVENT_PROPAGATE;
+
+  return gtk_widget_child_focus (root, direction == GTK_DIR_UP ? GTK_DIR_TAB_BACKWARD : GTK_DIR_TAB_FORWARD);
+}
+
 static GtkListBox *
 add_shelf (LumbarLibraryPage *self,
            const char        *title,
@@ -53,6 +67,7 @@ add_shelf (LumbarLibraryPage *self,
   GtkListBox *list;
 
   gtk_box_append (self->shelves, lumbar_section_new (title, summary, &list));
+  g_signal_connect_swapped (list, "keynav-failed", G_CALLBACK (shelf_ended_cb), self);
 
   return list;
 }
@@ -208,13 +223,13 @@ search_changed_cb (LumbarLibraryPage *self)
   gtk_accessible_announce (GTK_ACCESSIBLE (self->search_entry), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
-/* Enter opens the best result. */
+/* Enter opens the best result, unless one went to another. */
 static void
 activate_cb (LumbarLibraryPage *self)
 {
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->results_box, 0);
 
-  if (row != NULL)
+  if (!lumbar_typing_activate_focus (self->search_entry) && row != NULL)
     gtk_widget_activate (GTK_WIDGET (row));
 }
 
@@ -307,7 +322,7 @@ static void
 lumbar_library_page_init (LumbarLibraryPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
+  lumbar_typing_capture (self->search_entry, GTK_WIDGET (self));
 }
 
 LumbarLibraryPage *
