@@ -10,6 +10,7 @@
 #include "lumbar-figure-print.h"
 #include "lumbar-figure-view.h"
 #include "lumbar-figure.h"
+#include "ui-announced.h"
 #include "ui-test.h"
 
 #define WIDTH 300 /* pixels */
@@ -441,6 +442,38 @@ test_pair (Fixture      *fixture,
   g_assert_cmpint (ui_test_get_min_width (view, 2), <=, 324);
 }
 
+/* A key on either figure is for both, and the button says what it will do. */
+static void
+test_pair_plays (Fixture      *fixture,
+                 gconstpointer data)
+{
+  GtkWidget *view = lumbar_figure_view_new ();
+  GtkWidget *right;
+  GtkWidget *wrong;
+
+  g_assert_true (lumbar_figure_view_show (LUMBAR_FIGURE_VIEW (view), fixture->catalog, "wrong-plank-sag", NULL));
+  gtk_window_set_child (GTK_WINDOW (fixture->window), view);
+  ui_test_settle ();
+  right = ui_test_find_shown (view, LUMBAR_TYPE_FIGURE, NULL);
+  wrong = gtk_widget_get_ancestor (ui_test_find_shown (view, GTK_TYPE_LABEL, "Fault: Hips sinking"), GTK_TYPE_BOX);
+  wrong = ui_test_find_shown (gtk_widget_get_parent (wrong), LUMBAR_TYPE_FIGURE, NULL);
+  g_assert_true (right != wrong);
+
+  g_assert_true (ui_test_press (right, "space"));
+  ui_announced_wait_for ("Paused");
+  g_assert_false (lumbar_figure_get_playing (LUMBAR_FIGURE (right)));
+  g_assert_false (lumbar_figure_get_playing (LUMBAR_FIGURE (wrong)));
+  g_assert_nonnull (ui_test_find_shown (view, GTK_TYPE_BUTTON, "Play"));
+
+  g_assert_true (ui_test_press (wrong, "space"));
+  ui_announced_wait_for ("Playing");
+  g_assert_true (lumbar_figure_get_playing (LUMBAR_FIGURE (right)));
+  g_signal_emit_by_name (ui_test_find_shown (view, GTK_TYPE_BUTTON, "Pause"), "clicked");
+  g_assert_false (lumbar_figure_get_playing (LUMBAR_FIGURE (right)));
+  g_assert_false (lumbar_figure_get_playing (LUMBAR_FIGURE (wrong)));
+  ui_announced_forget ();
+}
+
 static void
 test_view (Fixture      *fixture,
            gconstpointer data)
@@ -488,7 +521,7 @@ test_view_offers (Fixture      *fixture,
 
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   g_assert_false (gtk_widget_get_sensitive (ui_test_find_shown (view, GTK_TYPE_BUTTON, "Play")));
-  g_assert_false (gtk_widget_get_sensitive (ui_test_find_shown (view, GTK_TYPE_BUTTON, "½×")));
+  g_assert_false (gtk_widget_get_sensitive (ui_test_find_shown (view, GTK_TYPE_BUTTON, "Half Speed")));
 }
 
 int
@@ -509,6 +542,7 @@ main (int    argc,
   g_test_add ("/figure/colours", Fixture, NULL, set_up, test_colours, tear_down);
   g_test_add ("/figure/paper", Fixture, NULL, set_up, test_paper, tear_down);
   g_test_add ("/figure/pair", Fixture, NULL, set_up, test_pair, tear_down);
+  g_test_add ("/figure/pair-plays", Fixture, NULL, set_up, test_pair_plays, tear_down);
   g_test_add ("/figure/view", Fixture, NULL, set_up, test_view, tear_down);
   g_test_add ("/figure/view-offers", Fixture, NULL, set_up, test_view_offers, tear_down);
 

@@ -92,7 +92,7 @@ static void
 playing_changed_cb (LumbarFigureView *self)
 {
   gboolean    moves = adw_get_enable_animations (GTK_WIDGET (self));
-  gboolean    playing = moves && (lumbar_figure_get_playing (self->right_figure) || (self->pair && lumbar_figure_get_playing (self->wrong_figure)));
+  gboolean    playing = moves && lumbar_figure_get_playing (self->right_figure);
   const char *name = playing ? _ ("Pause") : _ ("Play");
 
   gtk_button_set_icon_name (self->play_button, playing ? "media-playback-pause-symbolic" : "media-playback-start-symbolic");
@@ -105,10 +105,7 @@ playing_changed_cb (LumbarFigureView *self)
 static void
 play_clicked_cb (LumbarFigureView *self)
 {
-  gboolean playing = !lumbar_figure_get_playing (self->right_figure);
-
-  lumbar_figure_set_playing (self->right_figure, playing);
-  lumbar_figure_set_playing (self->wrong_figure, playing);
+  lumbar_figure_set_playing (self->right_figure, !lumbar_figure_get_playing (self->right_figure));
 }
 
 static void
@@ -225,6 +222,7 @@ lumbar_figure_view_init (LumbarFigureView *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  g_object_bind_property (self->right_figure, "playing", self->wrong_figure, "playing", G_BINDING_BIDIRECTIONAL);
   for (int i = 0; i < 2; i++)
     {
       LumbarFigure *figure = i == 0 ? self->right_figure : self->wrong_figure;

@@ -9,6 +9,8 @@
 
 #include "lumbar-figure.h"
 
+#include <glib/gi18n.h>
+
 #include <math.h>
 
 #define MIN_WIDTH 96
@@ -232,6 +234,7 @@ toggle_cb (GtkWidget *widget,
     return GDK_EVENT_PROPAGATE;
 
   lumbar_figure_set_playing (self, !self->playing);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), self->playing ? _ ("Playing") : _ ("Paused"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 
   return GDK_EVENT_STOP;
 }
