@@ -25,7 +25,8 @@ struct _LumbarArticlePage
   LumbarLibrary *library;
   LumbarReading *reading;
 
-  double wanted_place; /* where the page was left, until there is room to scroll */
+  double   wanted_place; /* where the page was left, until there is room to scroll */
+  gboolean was_shown;
 };
 
 G_DEFINE_FINAL_TYPE (LumbarArticlePage, lumbar_article_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -106,7 +107,10 @@ lumbar_article_page_shown (AdwNavigationPage *page)
   LumbarArticlePage *self = LUMBAR_ARTICLE_PAGE (page);
 
   remember_place (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->scroller));
+  /* Who comes back from what was read next goes on at its row. */
+  if (!self->was_shown || gtk_widget_get_focus_child (GTK_WIDGET (self->content_box)) == NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->scroller));
+  self->was_shown = TRUE;
 }
 
 static void
@@ -225,6 +229,8 @@ lumbar_article_page_new (LumbarLibrary *library,
   self->library = g_object_ref (library);
   self->reading = reading;
   self->wanted_place = lumbar_library_get_place (library, id);
+  /* It has the focus first: a screen reader then says what was opened. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scroller), GTK_ACCESSIBLE_PROPERTY_LABEL, reading->title, -1);
   fill (self);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "changed",
                            G_CALLBACK (adjustment_changed_cb), self, G_CONNECT_SWAPPED);
