@@ -338,6 +338,15 @@ test_escape_before_the_start_leaves (Fixture      *fixture,
 }
 
 static void
+test_alt_left_leaves (Fixture      *fixture,
+                      gconstpointer data)
+{
+  press (fixture, "<Alt>Left");
+
+  wait_until_gone (fixture);
+}
+
+static void
 test_answer_is_added (Fixture      *fixture,
                       gconstpointer data)
 {
@@ -485,6 +494,7 @@ main (int   argc,
   add ("/player-page/escape-asks-and-stores", test_escape_asks_and_stores);
   add ("/player-page/keep-going-goes-on", test_keep_going_goes_on);
   add ("/player-page/escape-before-the-start-leaves", test_escape_before_the_start_leaves);
+  add ("/player-page/alt-left-leaves", test_alt_left_leaves);
   add ("/player-page/answer-is-added", test_answer_is_added);
   add ("/player-page/whole-morning", test_whole_morning);
   add ("/player-page/interrupted-run-is-kept", test_interrupted_run_is_kept);
