@@ -165,7 +165,7 @@ class Journey:
         for _ in range(MOST_TABS):
             # A view that slides away may have had one of the same name.
             node = self.look(role, name, contains) or node
-            if self._has_focus(node):
+            if self.has_focus(node):
                 return node
             self.press("Tab")
         raise NotThere(f"the Tab key does not reach {role} “{name}”; on screen:\n{self.describe()}")
@@ -183,8 +183,9 @@ class Journey:
         for _ in range(value):
             self.press("Right")
 
-    def _has_focus(self, node):
-        for candidate in self._walk(node):
+    def has_focus(self, node):
+        """Whether it, or something in it, has the focus."""
+        for candidate in self._walk(node) if node is not None else ():
             if candidate.get_state_set().contains(Atspi.StateType.FOCUSED):
                 return True
         return False
