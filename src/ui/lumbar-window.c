@@ -214,16 +214,28 @@ dialog_closed_cb (LumbarWindow *self,
     gtk_window_set_focus (GTK_WINDOW (self), NULL);
 }
 
+/* While a dialog is open, no shortcut of the window or the application is
+ * looked at. */
+static void
+offer_help (AdwDialog *dialog)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_F1, 0), gtk_named_action_new ("app.help")));
+  gtk_widget_add_controller (GTK_WIDGET (dialog), keys);
+}
+
 static void
 dialog_shown_cb (LumbarWindow *self)
 {
   AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
 
-  if (dialog == NULL)
+  /* It may have been below another one. */
+  if (dialog == NULL || g_signal_handler_find (dialog, G_SIGNAL_MATCH_FUNC | G_SIGNAL_MATCH_DATA, 0, 0, NULL, dialog_closed_cb, self) != 0)
     return;
 
-  /* It may have been below another one. */
-  g_signal_handlers_disconnect_by_func (dialog, dialog_closed_cb, self);
+  offer_help (dialog);
   g_signal_connect_object (dialog, "closed", G_CALLBACK (dialog_closed_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -112,6 +112,40 @@ test_dialogs (UiPage       *fixture,
   assert_page (fixture, "today-read");
 }
 
+static void
+help_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       n_asked)
+{
+  *(int *) n_asked += 1;
+}
+
+/* A dialog keeps the keys of the window away, but not this one. */
+static void
+test_key_in_dialogs (UiPage       *fixture,
+                     gconstpointer data)
+{
+  const GActionEntry actions[] = { { .name = "help", .activate = help_cb } };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  AdwDialog *dialog = lumbar_preferences_dialog_new (fixture->coach->settings);
+  AdwDialog *question = adw_alert_dialog_new ("Sure?", NULL);
+  int        n_asked = 0;
+
+  g_action_map_add_action_entries (G_ACTION_MAP (group), actions, G_N_ELEMENTS (actions), &n_asked);
+  gtk_widget_insert_action_group (GTK_WIDGET (fixture->window), "app", G_ACTION_GROUP (group));
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  g_assert_true (ui_test_press (GTK_WIDGET (dialog), "F1"));
+  g_assert_cmpint (n_asked, ==, 1);
+
+  adw_dialog_present (question, GTK_WIDGET (fixture->window));
+  g_assert_true (ui_test_press (GTK_WIDGET (question), "F1"));
+  g_assert_cmpint (n_asked, ==, 2);
+  adw_dialog_force_close (question);
+  ui_test_settle ();
+  g_assert_true (ui_test_press (GTK_WIDGET (dialog), "F1"));
+  g_assert_cmpint (n_asked, ==, 3);
+}
+
 /* The steps of a dialog have pages of their own. */
 static void
 test_steps (UiPage       *fixture,
@@ -151,6 +185,7 @@ main (int    argc,
   ADD ("views", test_views);
   ADD ("pages", test_pages);
   ADD ("dialogs", test_dialogs);
+  ADD ("key-in-dialogs", test_key_in_dialogs);
   ADD ("steps", test_steps);
   ADD ("question", test_question);
 
