@@ -231,11 +231,12 @@ dialog_shown_cb (LumbarWindow *self)
 {
   AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
 
-  /* It may have been below another one. */
-  if (dialog == NULL || g_signal_handler_find (dialog, G_SIGNAL_MATCH_FUNC | G_SIGNAL_MATCH_DATA, 0, 0, NULL, dialog_closed_cb, self) != 0)
+  if (dialog == NULL)
     return;
 
-  offer_help (dialog);
+  /* It may have been below another one, and this has to be the last handler. */
+  if (g_signal_handlers_disconnect_by_func (dialog, dialog_closed_cb, self) == 0)
+    offer_help (dialog);
   g_signal_connect_object (dialog, "closed", G_CALLBACK (dialog_closed_cb), self, G_CONNECT_SWAPPED);
 }
 
