@@ -73,6 +73,8 @@ ui_dialog_assert_asks_to_discard (UiDialog   *self,
   g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (question)), ==, heading);
   g_assert_cmpstr (adw_alert_dialog_get_close_response (ADW_ALERT_DIALOG (question)), ==, "cancel");
 
+  /* As LumbarWindow does: GTK 4.18 loses what closes with the focus in it. */
+  gtk_window_set_focus (GTK_WINDOW (self->window), NULL);
   g_signal_emit_by_name (question, "response::discard", "discard");
   adw_dialog_force_close (question);
   ui_dialog_wait_until_closed (self);
